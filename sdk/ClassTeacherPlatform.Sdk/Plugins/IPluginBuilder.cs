@@ -1,0 +1,24 @@
+using System.Text.Json;
+using ClassTeacherPlatform.Sdk.Duties;
+using ClassTeacherPlatform.Sdk.Registers;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ClassTeacherPlatform.Sdk.Plugins;
+
+/// <summary>What a plugin declares in code.</summary>
+public interface IPluginBuilder
+{
+    /// <summary>The plugin's own services: seen by its handlers and by <c>@inject</c> in its pages, by nobody else.</summary>
+    IServiceCollection Services { get; }
+
+    /// <summary>The school's settings of this plugin (<c>plugins.json</c>), valid against the manifest's schema.</summary>
+    JsonElement Settings { get; }
+
+    /// <summary>The plugin keeps a database context; its migrations run before the plugin is enabled.</summary>
+    IPluginBuilder Store<TContext>()
+        where TContext : PluginContext;
+
+    /// <summary>Progress of the manifest's duty <paramref name="id"/> is computed by <typeparamref name="TDuty"/>.</summary>
+    IPluginBuilder Duty<TDuty>(string id)
+        where TDuty : class, IDuty;
+}
