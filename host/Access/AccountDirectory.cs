@@ -1,0 +1,30 @@
+using ClassTeacherPlatform.Sdk.Ids;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClassTeacherPlatform.Host.Access;
+
+internal sealed class AccountDirectory(IDbContextFactory<AccountsContext> contexts) : IAccountDirectory
+{
+    public async Task<AccountAccess?> GetAsync(AccountId id, DateOnly today, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var account = await context.Users.AsNoTracking().Include(a => a.Roles)
+            .FirstOrDefaultAsync(a => a.Id == id.Value, cancellationToken);
+        if (account is null)
+        {
+            return null;
+        }
+
+        // Whoever takes part in the work with personal data is a participant (clause 9).
+        var roles = account.Roles.Where(role => role.HoldsOn(today)).Select(role => role.Role).Append(Role.Participant);
+        return new AccountAccess(id, account.DisplayName, account.Frozen is not null, account.SecurityStamp ?? string.Empty, roles.ToHashSet());
+    }
+
+    public async Task<IReadOnlyDictionary<AccountId, string>> NamesAsync(IReadOnlyCollection<AccountId> ids, CancellationToken cancellationToken)
+    {
+        var wanted = ids.Select(id => id.Value).ToList();
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Users.Where(a => wanted.Contains(a.Id))
+            .ToDictionaryAsync(a => new AccountId(a.Id), a => a.DisplayName, cancellationToken);
+    }
+}
