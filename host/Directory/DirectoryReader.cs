@@ -1,0 +1,101 @@
+using System.Globalization;
+using ClassTeacherPlatform.Host.Access;
+using ClassTeacherPlatform.Host.Store;
+using ClassTeacherPlatform.Sdk.Directory;
+using ClassTeacherPlatform.Sdk.Ids;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClassTeacherPlatform.Host.Directory;
+
+/// <inheritdoc/>
+internal sealed class DirectoryReader(KernelContext store, IAccountDirectory accounts) : IDirectory
+{
+    /// <summary>The order of a Russian class list: ё stands beside е.</summary>
+    private static readonly StringComparer Alphabet = StringComparer.Create(CultureInfo.GetCultureInfo("ru-RU"), ignoreCase: true);
+
+    public async Task<IReadOnlyList<SchoolClass>> ClassesAsync(DateOnly day, CancellationToken cancellationToken)
+    {
+        var rows = await store.Classes
+            .Where(c => store.SchoolYears.Any(y => y.Id == c.SchoolYearId && y.From <= day && y.Until >= day))
+            .ToListAsync(cancellationToken);
+        return await ClassesAsync(rows, day, cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<ClassRoster>> RostersAsync(
+        IReadOnlyCollection<SchoolClassId> classes, DateOnly day, CancellationToken cancellationToken)
+    {
+        var rows = await store.Classes.Where(c => classes.Contains(c.Id)).ToListAsync(cancellationToken);
+        var memberships = await store.ClassMemberships
+            .Where(m => classes.Contains(m.ClassId) && m.From <= day && (m.Until == null || m.Until >= day))
+            .ToListAsync(cancellationToken);
+        var people = store.ClassMemberships
+            .Where(m => classes.Contains(m.ClassId) && m.From <= day && (m.Until == null || m.Until >= day))
+            .Select(m => m.StudentId);
+        var students = await store.Students.Where(s => people.Contains(s.Id)).ToListAsync(cancellationToken);
+        var guardians = await GuardiansAsync(store.GuardianLinks.Where(l => people.Contains(l.StudentId)), day, cancellationToken);
+        var byId = students.ToDictionary(s => s.Id);
+        var views = await ClassesAsync(rows, day, cancellationToken);
+        return [.. views.Select(c => new ClassRoster(c, [.. memberships.Where(m => m.ClassId == c.Id)
+            .Select(m => View(byId[m.StudentId], c.Id, guardians))
+            .OrderBy(s => s.Name.Family, Alphabet).ThenBy(s => s.Name.Given, Alphabet).ThenBy(s => s.Id.Value)]))];
+    }
+
+    public async Task<IReadOnlyList<Student>> StudentsAsync(
+        IReadOnlyCollection<StudentId> students, DateOnly day, CancellationToken cancellationToken)
+    {
+        var rows = await store.Students.Where(s => students.Contains(s.Id)).ToListAsync(cancellationToken);
+        var classes = await store.ClassMemberships
+            .Where(m => students.Contains(m.StudentId) && m.From <= day && (m.Until == null || m.Until >= day))
+            .ToDictionaryAsync(m => m.StudentId, m => m.ClassId, cancellationToken);
+        var guardians = await GuardiansAsync(store.GuardianLinks.Where(l => students.Contains(l.StudentId)), day, cancellationToken);
+        return [.. rows.Select(s => View(s, classes.TryGetValue(s.Id, out var id) ? id : null, guardians))];
+    }
+
+    public async Task<School> SchoolAsync(CancellationToken cancellationToken) =>
+        await store.Schools.Select(s => new School(s.Name, s.Address)).FirstOrDefaultAsync(cancellationToken) ?? new School(string.Empty, string.Empty);
+
+    public Task<IReadOnlyDictionary<AccountId, string>> AccountNamesAsync(
+        IReadOnlyCollection<AccountId> accountIds, CancellationToken cancellationToken) => accounts.NamesAsync(accountIds, cancellationToken);
+
+    private static Student View(StudentRow row, SchoolClassId? classId, ILookup<StudentId, Guardian> guardians) => new()
+    {
+        Id = row.Id,
+        Name = new PersonName(row.Family, row.Given, row.Patronymic),
+        BornOn = row.BornOn,
+        ClassId = classId,
+        Guardians = [.. guardians[row.Id].OrderBy(g => g.Kind).ThenBy(g => g.Name.Family, Alphabet)],
+    };
+
+    private async Task<ILookup<StudentId, Guardian>> GuardiansAsync(
+        IQueryable<GuardianLinkRow> links, DateOnly day, CancellationToken cancellationToken)
+    {
+        var rows = await links
+            .Where(l => l.From <= day && (l.Until == null || l.Until >= day))
+            .Join(store.Guardians, l => l.GuardianId, g => g.Id, (link, guardian) => new { link, guardian })
+            .ToListAsync(cancellationToken);
+        return rows.ToLookup(r => r.link.StudentId, r => new Guardian
+        {
+            Id = r.guardian.Id,
+            Name = new PersonName(r.guardian.Family, r.guardian.Given, r.guardian.Patronymic),
+            Kind = r.link.Kind,
+            Proof = r.link.Proof,
+            MaySee = r.link.MaySee,
+            MaySign = r.link.MaySign,
+            Since = r.link.From,
+            Until = r.link.Until,
+            Email = r.guardian.Email,
+            Phone = r.guardian.Phone,
+        });
+    }
+
+    private async Task<IReadOnlyList<SchoolClass>> ClassesAsync(List<ClassRow> rows, DateOnly day, CancellationToken cancellationToken)
+    {
+        var ids = rows.Select(c => c.Id).ToList();
+        var assignments = await store.ClassAssignments
+            .Where(a => ids.Contains(a.ClassId) && a.From <= day && (a.Until == null || a.Until >= day))
+            .ToListAsync(cancellationToken);
+        var names = await accounts.NamesAsync([.. assignments.Select(a => a.AccountId).Distinct()], cancellationToken);
+        return [.. rows.OrderBy(c => c.Grade).ThenBy(c => c.Name, Alphabet).Select(c => new SchoolClass(c.Id, c.Name, c.Grade,
+            [.. assignments.Where(a => a.ClassId == c.Id && names.ContainsKey(a.AccountId)).Select(a => names[a.AccountId])]))];
+    }
+}

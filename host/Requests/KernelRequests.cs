@@ -1,0 +1,55 @@
+using ClassTeacherPlatform.Host.Directory;
+using ClassTeacherPlatform.Host.Duties;
+using ClassTeacherPlatform.Host.Messaging;
+using ClassTeacherPlatform.Host.Operations;
+using ClassTeacherPlatform.Host.Store;
+using ClassTeacherPlatform.Sdk.Access;
+using ClassTeacherPlatform.Sdk.Directory;
+using ClassTeacherPlatform.Sdk.Operations;
+using ClassTeacherPlatform.Sdk.Registers;
+using ClassTeacherPlatform.Sdk.Requests;
+using FluentValidation;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace ClassTeacherPlatform.Host.Requests;
+
+/// <summary>Registers the kernel: store, operations, requests, messaging, directory.</summary>
+internal static class KernelRequests
+{
+    public static IServiceCollection AddKernel(this IServiceCollection services, StoreLocation location)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(location);
+        services.AddSingleton<IStoreMigrator, StoreMigrator>();
+        services.AddScoped<StoreSession>().AddScoped<IStoreSession>(s => s.GetRequiredService<StoreSession>());
+        services.AddStore<KernelContext>();
+        services.AddSingleton<OperationRunner>().AddSingleton<CommitSignal>().AddScoped<Outbox>();
+        services.AddScoped<IOperation>(s => s.GetRequiredService<StoreSession>().Operation
+            ?? throw new InvalidOperationException("No operation is open: only handlers of commands and notifications have one."));
+        services.AddHttpContextAccessor();
+        services.AddScoped<ActorAccessor>().AddScoped<RequestFrame>().AddScoped<RequestGuard>().AddScoped<RequestValidation>();
+        services.AddScoped<IRequestSender, RequestSender>().AddScoped<ICurrentAccount, CurrentAccount>();
+        services.AddSingleton<RequestOwners>().AddSingleton<RequestPipeline>();
+        services.AddSingleton<AccessLog>().AddHostedService(s => s.GetRequiredService<AccessLog>());
+        services.AddScoped<ClassScope>().AddScoped<IDirectory, DirectoryReader>();
+        services.AddScoped<DutyBoard>().AddSingleton<OperationVerifier>();
+        services.AddMessaging();
+        return services.AddHandlers();
+    }
+
+    /// <summary>The kernel's own handlers and validators; plugins' are registered in their scopes.</summary>
+    private static IServiceCollection AddHandlers(this IServiceCollection services)
+    {
+        foreach (var type in typeof(KernelRequests).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsGenericTypeDefinition: false }))
+        {
+            foreach (var contract in type.GetInterfaces().Where(i => i.IsGenericType
+                && (i.GetGenericTypeDefinition() == typeof(IRequestHandler<,>) || i.GetGenericTypeDefinition() == typeof(IValidator<>))))
+            {
+                services.AddScoped(contract, type);
+            }
+        }
+
+        return services;
+    }
+}

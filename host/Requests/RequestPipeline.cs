@@ -1,0 +1,97 @@
+using Autofac;
+using ClassTeacherPlatform.Host.Access;
+using ClassTeacherPlatform.Host.Operations;
+using ClassTeacherPlatform.Sdk.Ids;
+using ClassTeacherPlatform.Sdk.Requests;
+using MediatR;
+
+namespace ClassTeacherPlatform.Host.Requests;
+
+/// <summary>
+/// The way of one request: owner → permission and scope → not frozen → valid → operation (commands) → handler → access
+/// record (queries). Each request has a scope of its own, a child of its owner's.
+/// </summary>
+internal sealed class RequestPipeline(ILifetimeScope root, RequestOwners owners, OperationRunner runner, AccessLog accessLog)
+{
+    public async Task<Outcome<TResult>> SendAsync<TResult>(
+        IRequest<Outcome<TResult>> request, AccountId? accountId, CancellationToken cancellationToken)
+    {
+        var policy = RequestPolicy.Of(request.GetType());
+        if (policy.BetweenModules)
+        {
+            return new Refusal.Forbidden(policy.Name);
+        }
+
+        if (owners.Find(request.GetType(), policy, out var owner) is { } unavailable)
+        {
+            return unavailable;
+        }
+
+        await using var scope = (owner?.Scope ?? root).BeginLifetimeScope();
+        var (refusal, account) = await scope.Resolve<RequestGuard>().CheckAsync(policy, request, accountId, cancellationToken);
+        refusal ??= await scope.Resolve<RequestValidation>().CheckAsync(request, cancellationToken);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        return policy.IsCommand
+            ? await ActAsync(request, policy, account!, owner?.Scope ?? root, cancellationToken)
+            : await AskAsync(scope, request, policy, account!, cancellationToken);
+    }
+
+    /// <summary>A handler asks: what its own request was allowed covers the answer, so only the owner is looked up.</summary>
+    public async Task<Outcome<TResult>> AskBetweenModulesAsync<TResult>(
+        IRequest<Outcome<TResult>> request, AccountAccess? account, CancellationToken cancellationToken)
+    {
+        var policy = RequestPolicy.Of(request.GetType());
+        if (owners.Find(request.GetType(), policy, out var owner) is { } unavailable)
+        {
+            return unavailable;
+        }
+
+        await using var scope = (owner?.Scope ?? root).BeginLifetimeScope();
+        scope.Resolve<RequestFrame>().Enter(account);
+        return await Handle(scope, request, cancellationToken);
+    }
+
+    private static Task<Outcome<TResult>> Handle<TResult>(
+        ILifetimeScope scope, IRequest<Outcome<TResult>> request, CancellationToken cancellationToken) =>
+        new Mediator(scope.Resolve<IServiceProvider>()).Send(request, cancellationToken);
+
+    private async Task<Outcome<TResult>> AskAsync<TResult>(
+        ILifetimeScope scope, IRequest<Outcome<TResult>> request, RequestPolicy policy, AccountAccess account, CancellationToken cancellationToken)
+    {
+        scope.Resolve<RequestFrame>().Enter(account);
+        var outcome = await Handle(scope, request, cancellationToken);
+        if (outcome.IsDone)
+        {
+            await accessLog.RecordAsync(account.Id, policy.Name, request, cancellationToken);
+        }
+
+        return outcome;
+    }
+
+    private async Task<Outcome<TResult>> ActAsync<TResult>(
+        IRequest<Outcome<TResult>> request, RequestPolicy policy, AccountAccess account, ILifetimeScope owner, CancellationToken cancellationToken)
+    {
+        var start = new OperationStart
+        {
+            CommandId = ((ICommand)request).CommandId,
+            Type = policy.Name,
+            AccountId = account.Id,
+            AccountName = account.Name,
+            Voidable = policy.Voidable,
+        };
+        await using var scope = owner.BeginLifetimeScope();
+        scope.Resolve<RequestFrame>().Enter(account);
+        return await runner.RunAsync(scope, start, Work, cancellationToken);
+
+        // Checked again under the write lock: a freeze, or the end of an assignment, may have come in between.
+        async Task<Outcome<TResult>> Work(OpenOperation operation)
+        {
+            var (refusal, _) = await scope.Resolve<RequestGuard>().CheckAsync(policy, request, account.Id, cancellationToken);
+            return refusal is not null ? refusal : await Handle(scope, request, cancellationToken);
+        }
+    }
+}

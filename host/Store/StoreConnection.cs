@@ -1,0 +1,38 @@
+using Microsoft.Data.Sqlite;
+
+namespace ClassTeacherPlatform.Host.Store;
+
+/// <summary>Opens connections the one way: WAL, full synchronisation, waiting for a busy writer; read-only ones cannot write.</summary>
+internal static class StoreConnection
+{
+    public static SqliteConnection OpenForReading(StoreLocation location) => Open(location, "PRAGMA query_only=ON;");
+
+    public static SqliteConnection OpenForWriting(StoreLocation location) => Open(location, "PRAGMA query_only=OFF;");
+
+    /// <summary>Write-ahead logging is a property of the file: set once, when the kernel migrates.</summary>
+    public static void UseWriteAheadLog(StoreLocation location)
+    {
+        using var connection = Open(location, "PRAGMA query_only=OFF;");
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode=WAL;";
+        command.ExecuteNonQuery();
+    }
+
+    private static SqliteConnection Open(StoreLocation location, string mode)
+    {
+        var connection = new SqliteConnection(location.ConnectionString);
+        try
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = mode + "PRAGMA busy_timeout=15000;PRAGMA synchronous=FULL;";
+            command.ExecuteNonQuery();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using Autofac;
+using Autofac.Extensions.DependencyInjection;
+using ClassTeacherPlatform.Host.Access;
+using ClassTeacherPlatform.Host.Messaging;
+using ClassTeacherPlatform.Host.Plugins;
+using ClassTeacherPlatform.Host.Requests;
+using ClassTeacherPlatform.Host.Store;
+using ClassTeacherPlatform.Sdk.Calendar;
+using ClassTeacherPlatform.Sdk.Ids;
+using ClassTeacherPlatform.Sdk.Registers;
+using ClassTeacherPlatform.Sdk.Requests;
+using MediatR;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace ClassTeacherPlatform.Host.Tests.Kernel;
+
+/// <summary>The real kernel over a real database file, with two plugins made of types of this assembly.</summary>
+public sealed class KernelFixture : IAsyncDisposable
+{
+    private KernelFixture(IContainer root, FakePluginSet plugins, FakeAccounts accounts, FakeTimeProvider time, StoreLocation location) =>
+        (Root, Plugins, Accounts, Time, Location) = (root, plugins, accounts, time, location);
+
+    internal IContainer Root { get; }
+
+    internal FakePluginSet Plugins { get; }
+
+    internal FakeAccounts Accounts { get; }
+
+    internal FakeTimeProvider Time { get; }
+
+    internal StoreLocation Location { get; }
+
+    internal static async Task<KernelFixture> StartAsync(StoreLocation? at = null)
+    {
+        var location = at ?? new StoreLocation(System.IO.Directory.CreateTempSubdirectory("ctp-kernel-").FullName);
+        var time = new FakeTimeProvider(new DateTimeOffset(2026, 9, 1, 6, 0, 0, TimeSpan.Zero));
+        var (plugins, accounts) = (new FakePluginSet(), new FakeAccounts());
+        var services = new ServiceCollection();
+        services.AddLogging().AddSingleton<TimeProvider>(time);
+        services.AddSingleton<IPluginSet>(plugins).AddSingleton<IAccountDirectory>(accounts);
+        services.AddSingleton<IDeclarePermissions, KernelPermissions>().AddSingleton<IDeclarePermissions>(new NotePermissions());
+        services.AddSingleton<PermissionTable>().AddSingleton<ISchoolClock>(new FakeSchoolClock(time));
+        services.AddKernel(location);
+        services.Configure<DeliveryOptions>(o => o.Attempts = 3);
+        var builder = new ContainerBuilder();
+        builder.Populate(services);
+        var root = builder.Build();
+        StoreConnection.UseWriteAheadLog(location);
+        await root.Resolve<IStoreMigrator>().MigrateAsync(root, typeof(KernelContext), CancellationToken.None);
+        var kernel = new KernelFixture(root, plugins, accounts, time, location);
+        kernel.Add("notes");
+        kernel.Add("listeners");
+        return kernel;
+    }
+
+    /// <summary>Sends as one account, in a fresh scope, as a page would.</summary>
+    internal async Task<Outcome<T>> Send<T>(AccountId account, IRequest<Outcome<T>> request)
+    {
+        await using var scope = Root.BeginLifetimeScope();
+        scope.Resolve<ActorAccessor>().Set(account);
+        return await scope.Resolve<IRequestSender>().Send(request, CancellationToken.None);
+    }
+
+    internal Task DeliverAsync() => Root.Resolve<DeliveryPump>().DeliverAsync(CancellationToken.None);
+
+    /// <summary>Changes the database behind the program's back.</summary>
+    internal void Tamper(string sql)
+    {
+        using var connection = StoreConnection.OpenForWriting(Location);
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The tests' own texts.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        Assert.True(command.ExecuteNonQuery() > 0, "Nothing was changed.");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Root.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        System.IO.Directory.Delete(Location.DataFolder, recursive: true);
+    }
+
+    private void Add(string id)
+    {
+        var scope = Root.BeginLifetimeScope(b => b.Populate(NotesPlugin.Services(id)));
+        Plugins.Add(id, scope);
+        using var connection = StoreConnection.OpenForWriting(Location);
+        var ef = scope.Resolve<StoreServices<NotesContext>>();
+        using var context = ef.Create(ef.OptionsFor(connection), new DesignTimeSession());
+        context.Database.ExecuteSqlRaw(context.Database.GenerateCreateScript().Replace("CREATE TABLE", "CREATE TABLE IF NOT EXISTS", StringComparison.Ordinal)
+            .Replace("CREATE INDEX", "CREATE INDEX IF NOT EXISTS", StringComparison.Ordinal));
+    }
+}
