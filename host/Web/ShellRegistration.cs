@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using ClassTeacherPlatform.Host.Live;
+using ClassTeacherPlatform.Sdk.Blazor.Live;
+using ClassTeacherPlatform.Sdk.Blazor.Pages;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.WebEncoders;
+using MudBlazor;
+using MudBlazor.Services;
+
+namespace ClassTeacherPlatform.Host.Web;
+
+internal static class ShellRegistration
+{
+    private static readonly CultureInfo[] Languages = [new("ru"), new("en")];
+
+    public static IServiceCollection AddShell(this IServiceCollection services)
+    {
+        services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddMudServices(mud =>
+        {
+            mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;
+            mud.SnackbarConfiguration.VisibleStateDuration = 6000;
+        });
+        services.AddRequestLocalization(localization =>
+        {
+            localization.DefaultRequestCulture = new RequestCulture("ru");
+            localization.SupportedCultures = Languages;
+            localization.SupportedUICultures = Languages;
+            // The school's language is the default whatever the browser prefers: only an own choice changes it.
+            localization.RequestCultureProviders = [new CookieRequestCultureProvider()];
+        });
+        services.AddSingleton<LiveChanges>().AddSingleton<ILiveChanges>(s => s.GetRequiredService<LiveChanges>());
+        services.AddSingleton<PageAssemblies>();
+        services.AddSingleton<INavigationSource, HostNavigation>();
+        services.AddSingleton<IRefusalTexts, RefusalTexts>();
+        return services;
+    }
+
+    public static void MapShell(this WebApplication app)
+    {
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapLanguage();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+    }
+}
