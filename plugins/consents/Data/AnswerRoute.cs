@@ -1,0 +1,8 @@
+namespace ClassTeacherPlatform.Consents.Data;
+
+public enum AnswerRoute
+{
+    Paper,
+    InPerson,
+    Electronic,
+}

@@ -1,0 +1,7 @@
+namespace ClassTeacherPlatform.Consents.Data;
+
+public enum Decision
+{
+    Given,
+    Refused,
+}

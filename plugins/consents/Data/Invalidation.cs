@@ -1,0 +1,24 @@
+using ClassTeacherPlatform.Sdk.Ids;
+using ClassTeacherPlatform.Sdk.Operations;
+
+namespace ClassTeacherPlatform.Consents.Data;
+
+/// <summary>The school cancelled an answer («аннулировано школой»): not the person's withdrawal, not clause 11.</summary>
+internal sealed class Invalidation : ConsentEntry
+{
+    private Invalidation()
+    {
+    }
+
+    private Invalidation(Subject about, DateOnly on, IOperation operation)
+        : base(about, on, operation)
+    {
+    }
+
+    public EntryId AnswerId { get; private init; }
+
+    public string Reason { get; private init; } = string.Empty;
+
+    public static Invalidation Of(Answer answer, DateOnly on, string reason, IOperation operation) =>
+        new(answer.About, on, operation) { AnswerId = answer.Id, Reason = reason };
+}

@@ -1,0 +1,9 @@
+namespace ClassTeacherPlatform.Consents.States;
+
+internal enum FactKind
+{
+    Given,
+    Refused,
+    Withdrawn,
+    Invalidated,
+}
