@@ -7,9 +7,10 @@ internal sealed class FakeAccounts : IAccountDirectory
 {
     private readonly Dictionary<AccountId, AccountAccess> _accounts = [];
 
-    public AccountId Add(params string[] roles)
+    public AccountId Add(params string[] roles) => Add(AccountId.New(), roles);
+
+    public AccountId Add(AccountId id, params string[] roles)
     {
-        var id = AccountId.New();
         _accounts[id] = new AccountAccess(id, "Учётная запись", false, "1", roles.ToHashSet());
         return id;
     }
