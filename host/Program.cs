@@ -1,6 +1,11 @@
+using Autofac.Extensions.DependencyInjection;
 using ClassTeacherPlatform.Host.Access;
+using ClassTeacherPlatform.Host.Calendar;
 using ClassTeacherPlatform.Host.Cli;
 using ClassTeacherPlatform.Host.Health;
+using ClassTeacherPlatform.Host.Plugins;
+using ClassTeacherPlatform.Host.Requests;
+using ClassTeacherPlatform.Host.Store;
 using ClassTeacherPlatform.Host.Web;
 
 return await HostCommandLine.Create(Compose).Parse(args).InvokeAsync();
@@ -8,19 +13,20 @@ return await HostCommandLine.Create(Compose).Parse(args).InvokeAsync();
 static WebApplication Compose(RunOptions options)
 {
     var builder = HostBuilding.Begin(options, out var paths);
-
+    builder.Host.UseServiceProviderFactory(new AutofacServiceProviderFactory());
+    builder.Services.AddCalendar(builder.Configuration);
+    builder.Services.AddKernel(new StoreLocation(paths.DataFolder));
+    builder.Services.AddSingleton<IStartStep, MigrateKernel>();
     builder.Services.AddAccess(paths, builder.Configuration);
+    builder.Services.AddSingleton<IPluginSet, NoPlugins>();
     builder.Services.AddHealth();
     builder.Services.AddShell();
 
     var app = builder.Build();
-
     app.UseShell();
     app.UseAccess();
-
     app.MapHealth();
     app.MapAccess();
     app.MapShell();
-
     return app;
 }

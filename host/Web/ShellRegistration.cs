@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ClassTeacherPlatform.Host.Live;
+using ClassTeacherPlatform.Host.Messaging;
 using ClassTeacherPlatform.Sdk.Blazor.Live;
 using ClassTeacherPlatform.Sdk.Blazor.Pages;
 using Microsoft.AspNetCore.Localization;
@@ -41,6 +42,8 @@ internal static class ShellRegistration
 
     public static void MapShell(this WebApplication app)
     {
+        var changes = app.Services.GetRequiredService<LiveChanges>();
+        app.Services.GetRequiredService<CommitSignal>().Subscribe(_ => changes.PublishAsync());
         app.MapStaticAssets().AllowAnonymous();
         app.MapLanguage();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();

@@ -21,10 +21,10 @@ public abstract class SchoolPage : ComponentBase, IDisposable
     protected CancellationToken Closed => _closed.Token;
 
     /// <summary>What the last read was refused for; a page shows it in place of its content.</summary>
-    protected Refusal? Refused { get; private set; }
+    protected internal Refusal? Refused { get; private set; }
 
     /// <summary>True once the first read has ended.</summary>
-    protected bool IsLoaded { get; private set; }
+    protected internal bool IsLoaded { get; private set; }
 
     /// <summary>True while a command runs: bind buttons to it.</summary>
     protected bool IsBusy { get; private set; }

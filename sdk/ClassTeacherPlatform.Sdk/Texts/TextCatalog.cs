@@ -6,7 +6,8 @@ using System.Text.Json;
 namespace ClassTeacherPlatform.Sdk.Texts;
 
 /// <summary>
-/// The texts of one assembly: <c>Resources/ru.json</c> and <c>Resources/en.json</c>, flat objects of key and text, embedded.
+/// The texts of one assembly: embedded flat objects of key and text, in <c>Resources/ru.json</c> and <c>Resources/en.json</c>
+/// or, one file a use case, in the folders <c>Resources/ru</c> and <c>Resources/en</c>. A key stands in one file only.
 /// Russian is the first language: any culture but English reads Russian.
 /// </summary>
 /// <example>
@@ -41,7 +42,9 @@ public sealed class TextCatalog
     }
 
     /// <summary>Reads the catalog embedded in <paramref name="assembly"/>.</summary>
-    /// <exception cref="InvalidOperationException">A language is missing or not a flat JSON object.</exception>
+    /// <exception cref="InvalidOperationException">A language is missing.</exception>
+    /// <exception cref="ArgumentException">A key stands in two files of one language.</exception>
+    /// <exception cref="JsonException">A file is not a flat JSON object of texts.</exception>
     public static TextCatalog Of(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
@@ -78,10 +81,18 @@ public sealed class TextCatalog
 
     private static FrozenDictionary<string, string> Read(Assembly assembly, string language)
     {
-        var name = assembly.GetManifestResourceNames().FirstOrDefault(n => n.EndsWith($".Resources.{language}.json", StringComparison.Ordinal))
-            ?? throw new InvalidOperationException($"{assembly.GetName().Name} embeds no Resources/{language}.json.");
+        var files = assembly.GetManifestResourceNames()
+            .Where(name => name.Contains($".Resources.{language}.", StringComparison.Ordinal) && name.EndsWith(".json", StringComparison.Ordinal))
+            .ToList();
+        return files.Count > 0
+            ? new Dictionary<string, string>(files.SelectMany(name => ReadFile(assembly, name))).ToFrozenDictionary(StringComparer.Ordinal)
+            : throw new InvalidOperationException($"{assembly.GetName().Name} embeds no Resources/{language}.json.");
+    }
+
+    private static Dictionary<string, string> ReadFile(Assembly assembly, string name)
+    {
         using var stream = assembly.GetManifestResourceStream(name)!;
-        return JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!.ToFrozenDictionary(StringComparer.Ordinal);
+        return JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!;
     }
 
     private FrozenDictionary<string, string> For(CultureInfo culture) => culture.TwoLetterISOLanguageName == "en" ? _en : _ru;

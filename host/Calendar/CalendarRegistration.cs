@@ -1,0 +1,14 @@
+using ClassTeacherPlatform.Sdk.Calendar;
+
+namespace ClassTeacherPlatform.Host.Calendar;
+
+/// <summary>Registers time as the school lives it.</summary>
+internal static class CalendarRegistration
+{
+    public static void AddCalendar(this IServiceCollection services, IConfiguration configuration)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(configuration["School:TimeZone"] ?? SchoolTime.DefaultZone);
+        services.AddSingleton<TimeProvider>(new SchoolTime(zone));
+        services.AddSingleton<ISchoolClock, SchoolClock>();
+    }
+}
