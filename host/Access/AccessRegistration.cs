@@ -51,8 +51,12 @@ internal static class AccessRegistration
             {
                 identity.Password = new PasswordOptions
                 {
-                    RequiredLength = 10, RequiredUniqueChars = 4, RequireDigit = false,
-                    RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false,
+                    RequiredLength = 10,
+                    RequiredUniqueChars = 4,
+                    RequireDigit = false,
+                    RequireLowercase = false,
+                    RequireUppercase = false,
+                    RequireNonAlphanumeric = false,
                 };
                 identity.Lockout = new LockoutOptions { MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5) };
             })

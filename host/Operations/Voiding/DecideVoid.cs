@@ -1,7 +1,7 @@
 using ClassTeacherPlatform.Host.Access;
+using ClassTeacherPlatform.Host.Store;
 using ClassTeacherPlatform.Sdk.Ids;
 using ClassTeacherPlatform.Sdk.Requests;
-using ClassTeacherPlatform.Host.Store;
 using FluentValidation;
 using MediatR;
 
