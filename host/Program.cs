@@ -2,6 +2,7 @@ using Autofac.Extensions.DependencyInjection;
 using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Host.Calendar;
 using ClassTeacherPlatform.Host.Cli;
+using ClassTeacherPlatform.Host.Demo;
 using ClassTeacherPlatform.Host.Health;
 using ClassTeacherPlatform.Host.Plugins;
 using ClassTeacherPlatform.Host.Requests;
@@ -18,6 +19,7 @@ static WebApplication Compose(RunOptions options)
     builder.Services.AddKernel(new StoreLocation(paths.DataFolder));
     builder.Services.AddSingleton<IStartStep, MigrateKernel>();
     builder.Services.AddAccess(paths, builder.Configuration);
+    builder.Services.AddDemo();
     builder.Services.AddSingleton<IPluginSet, NoPlugins>();
     builder.Services.AddHealth();
     builder.Services.AddShell();

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using ClassTeacherPlatform.Host.Store;
 using ClassTeacherPlatform.Host.Web;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -14,10 +15,9 @@ internal static class AccessRegistration
 
     public static void AddAccess(this IServiceCollection services, HostPaths paths, IConfiguration configuration)
     {
-        services.AddDbContextFactory<AccountsContext>(options => options.UseSqlite(
-            $"Data Source={paths.Database};Foreign Keys=True", sqlite => sqlite.MigrationsHistoryTable(AccountsContext.HistoryTable)));
-        services.AddScoped(s => s.GetRequiredService<IDbContextFactory<AccountsContext>>().CreateDbContext());
-        services.AddScoped<IAccountDirectory, AccountDirectory>();
+        services.AddStore<AccountsContext>();
+        services.AddSingleton<IDbContextFactory<AccountsContext>, AccountsContextFactory>();
+        services.AddScoped<IAccountDirectory, AccountDirectory>().AddScoped<SecondFactorRule>();
         services.AddSingleton<PermissionTable>().AddSingleton<IDeclarePermissions, KernelPermissions>();
         services.AddSingleton<IStartStep, MigrateAccounts>();
         services.Configure<AccessSettings>(configuration.GetSection("Access"));

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using ClassTeacherPlatform.Sdk.Ids;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 
@@ -7,7 +6,7 @@ namespace ClassTeacherPlatform.Host.Access;
 
 /// <summary>What the cookie says: id, name and stamp; and the page that has to be finished first, where there is one.</summary>
 internal sealed class AccountClaims(
-    UserManager<Account> users, IOptions<IdentityOptions> options, IOptions<AccessSettings> access, IAccountDirectory directory, TimeProvider time)
+    UserManager<Account> users, IOptions<IdentityOptions> options, SecondFactorRule secondFactor)
     : UserClaimsPrincipalFactory<Account>(users, options)
 {
     public const string Unfinished = "ctp:unfinished";
@@ -32,13 +31,6 @@ internal sealed class AccountClaims(
             return "/account/password";
         }
 
-        if (user.TwoFactorEnabled)
-        {
-            return null;
-        }
-
-        var today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
-        var account = await directory.GetAsync(new AccountId(user.Id), today, CancellationToken.None);
-        return account is not null && account.Roles.Overlaps(access.Value.SecondFactorFor) ? "/account/second-factor" : null;
+        return await secondFactor.IsMissingAsync(user, CancellationToken.None) ? "/account/second-factor" : null;
     }
 }

@@ -1,3 +1,4 @@
+using ClassTeacherPlatform.Host.Web;
 using ClassTeacherPlatform.Sdk.Ids;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,7 +25,13 @@ internal sealed class AccountDirectory(IDbContextFactory<AccountsContext> contex
     {
         var wanted = ids.Select(id => id.Value).ToList();
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Users.Where(a => wanted.Contains(a.Id))
+        var names = await context.Users.Where(a => wanted.Contains(a.Id))
             .ToDictionaryAsync(a => new AccountId(a.Id), a => a.DisplayName, cancellationToken);
+        if (ids.Contains(AccountId.System))
+        {
+            names[AccountId.System] = T.Text["Access.Platform"];
+        }
+
+        return names;
     }
 }

@@ -8,8 +8,6 @@ namespace ClassTeacherPlatform.Host.Access;
 /// <summary>Accounts and roles: beside the registers in one database, with a history of migrations of their own.</summary>
 internal sealed class AccountsContext(DbContextOptions<AccountsContext> options) : IdentityUserContext<Account, Guid>(options)
 {
-    public const string HistoryTable = "access_migrations";
-
     public DbSet<RoleAssignment> RoleAssignments => Set<RoleAssignment>();
 
     public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();

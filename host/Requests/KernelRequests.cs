@@ -30,7 +30,7 @@ internal static class KernelRequests
         services.AddHttpContextAccessor();
         services.AddScoped<ActorAccessor>().AddScoped<RequestFrame>().AddScoped<RequestGuard>().AddScoped<RequestValidation>();
         services.AddScoped<IRequestSender, RequestSender>().AddScoped<ICurrentAccount, CurrentAccount>();
-        services.AddSingleton<RequestOwners>().AddSingleton<RequestPipeline>();
+        services.AddSingleton<RequestOwners>().AddSingleton<RequestPipeline>().AddSingleton<PlatformSender>();
         services.AddSingleton<AccessLog>().AddHostedService(s => s.GetRequiredService<AccessLog>());
         services.AddScoped<ClassScope>().AddScoped<IDirectory, DirectoryReader>();
         services.AddScoped<DutyBoard>().AddSingleton<OperationVerifier>();
