@@ -33,10 +33,11 @@ internal sealed class DirectoryReader(KernelContext store, IAccountDirectory acc
             .Select(m => m.StudentId);
         var students = await store.Students.Where(s => people.Contains(s.Id)).ToListAsync(cancellationToken);
         var guardians = await GuardiansAsync(store.GuardianLinks.Where(l => people.Contains(l.StudentId)), day, cancellationToken);
+        var enrolled = await EnrolledAsync(store.ClassMemberships.Where(m => people.Contains(m.StudentId)), cancellationToken);
         var byId = students.ToDictionary(s => s.Id);
         var views = await ClassesAsync(rows, day, cancellationToken);
         return [.. views.Select(c => new ClassRoster(c, [.. memberships.Where(m => m.ClassId == c.Id)
-            .Select(m => View(byId[m.StudentId], c.Id, guardians))
+            .Select(m => View(byId[m.StudentId], c.Id, guardians, enrolled))
             .OrderBy(s => s.Name.Family, Alphabet).ThenBy(s => s.Name.Given, Alphabet).ThenBy(s => s.Id.Value)]))];
     }
 
@@ -48,7 +49,8 @@ internal sealed class DirectoryReader(KernelContext store, IAccountDirectory acc
             .Where(m => students.Contains(m.StudentId) && m.From <= day && (m.Until == null || m.Until >= day))
             .ToDictionaryAsync(m => m.StudentId, m => m.ClassId, cancellationToken);
         var guardians = await GuardiansAsync(store.GuardianLinks.Where(l => students.Contains(l.StudentId)), day, cancellationToken);
-        return [.. rows.Select(s => View(s, classes.TryGetValue(s.Id, out var id) ? id : null, guardians))];
+        var enrolled = await EnrolledAsync(store.ClassMemberships.Where(m => students.Contains(m.StudentId)), cancellationToken);
+        return [.. rows.Select(s => View(s, classes.TryGetValue(s.Id, out var id) ? id : null, guardians, enrolled))];
     }
 
     public async Task<School> SchoolAsync(CancellationToken cancellationToken) =>
@@ -57,14 +59,21 @@ internal sealed class DirectoryReader(KernelContext store, IAccountDirectory acc
     public Task<IReadOnlyDictionary<AccountId, string>> AccountNamesAsync(
         IReadOnlyCollection<AccountId> accountIds, CancellationToken cancellationToken) => accounts.NamesAsync(accountIds, cancellationToken);
 
-    private static Student View(StudentRow row, SchoolClassId? classId, ILookup<StudentId, Guardian> guardians) => new()
-    {
-        Id = row.Id,
-        Name = new PersonName(row.Family, row.Given, row.Patronymic),
-        BornOn = row.BornOn,
-        ClassId = classId,
-        Guardians = [.. guardians[row.Id].OrderBy(g => g.Kind).ThenBy(g => g.Name.Family, Alphabet)],
-    };
+    private static Task<Dictionary<StudentId, DateOnly>> EnrolledAsync(IQueryable<ClassMembershipRow> memberships, CancellationToken cancellationToken) => memberships
+        .GroupBy(m => m.StudentId)
+        .Select(g => new { g.Key, First = g.Min(m => m.From) })
+        .ToDictionaryAsync(g => g.Key, g => g.First, cancellationToken);
+
+    private static Student View(
+        StudentRow row, SchoolClassId? classId, ILookup<StudentId, Guardian> guardians, Dictionary<StudentId, DateOnly> enrolled) => new()
+        {
+            Id = row.Id,
+            Name = new PersonName(row.Family, row.Given, row.Patronymic),
+            BornOn = row.BornOn,
+            ClassId = classId,
+            EnrolledOn = enrolled.TryGetValue(row.Id, out var first) ? first : null,
+            Guardians = [.. guardians[row.Id].OrderBy(g => g.Kind).ThenBy(g => g.Name.Family, Alphabet)],
+        };
 
     private async Task<ILookup<StudentId, Guardian>> GuardiansAsync(
         IQueryable<GuardianLinkRow> links, DateOnly day, CancellationToken cancellationToken)

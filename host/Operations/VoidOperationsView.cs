@@ -15,11 +15,16 @@ internal static class VoidOperationsView
     public const string Create = $"""
         CREATE VIEW kernel_void_operations AS
         SELECT o."Seq" AS "Seq",
-               (SELECT d."Id" FROM kernel_void_decisions d WHERE {Covers} ORDER BY d."OperationSeq" DESC LIMIT 1) AS "DecisionId"
+               (SELECT d."Id" {Latest}) AS "DecisionId",
+               (SELECT d."Incident" {Latest}) AS "Incident",
+               (SELECT COALESCE(d."From", (SELECT taken."ReceivedAt" FROM kernel_operations taken WHERE taken."Seq" = d."OperationSeq")) {Latest}) AS "Since",
+               (SELECT d."Ground" = 'HeadDecision' {Latest}) AS "ByHead"
         FROM kernel_operations o
         JOIN kernel_operations origin ON origin."Seq" = o."OriginSeq"
         WHERE EXISTS (SELECT 1 FROM kernel_void_decisions d WHERE {Covers})
         """;
+
+    private const string Latest = $"""FROM kernel_void_decisions d WHERE {Covers} ORDER BY d."OperationSeq" DESC LIMIT 1""";
 
     private const string Covers = """
         NOT EXISTS (SELECT 1 FROM kernel_void_decisions later WHERE later."Supersedes" = d."Id")

@@ -22,6 +22,9 @@ internal sealed record ConsentSettings
     /// <summary>How many pages of a scanned stack one paper takes.</summary>
     public int PagesPerPaper { get; init; } = 1;
 
+    /// <summary>Calendar days within which data are destroyed after a withdrawal (152-FZ art. 21 part 5).</summary>
+    public int DestroyWithinDays { get; init; } = 30;
+
     public static ConsentSettings Read(JsonElement settings) => settings.ValueKind == JsonValueKind.Object
         ? settings.Deserialize<ConsentSettings>(Format)!
         : new ConsentSettings();

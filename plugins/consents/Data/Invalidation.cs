@@ -19,6 +19,6 @@ internal sealed class Invalidation : ConsentEntry
 
     public string Reason { get; private init; } = string.Empty;
 
-    public static Invalidation Of(Answer answer, DateOnly on, string reason, IOperation operation) =>
-        new(answer.About, on, operation) { AnswerId = answer.Id, Reason = reason };
+    public static Invalidation Of(Answer answer, DateOnly on, string reason, EntryId? replaces, IOperation operation) =>
+        new(answer.About, on, operation) { AnswerId = answer.Id, Reason = reason, Replaces = replaces };
 }

@@ -21,6 +21,6 @@ internal sealed class Withdrawal : ConsentEntry
 
     public string? OriginalPlace { get; private init; }
 
-    public static Withdrawal Of(Answer answer, DateOnly on, AnswerRoute route, string? originalPlace, IOperation operation) =>
-        new(answer.About, on, operation) { AnswerId = answer.Id, Route = route, OriginalPlace = originalPlace };
+    public static Withdrawal Of(Answer answer, DateOnly on, AnswerRoute route, string? originalPlace, EntryId? replaces, IOperation operation) =>
+        new(answer.About, on, operation) { AnswerId = answer.Id, Route = route, OriginalPlace = originalPlace, Replaces = replaces };
 }

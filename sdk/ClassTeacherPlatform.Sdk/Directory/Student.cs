@@ -17,6 +17,9 @@ public sealed record Student
     /// <summary>The class on the day asked for; null for a student who has left.</summary>
     public SchoolClassId? ClassId { get; init; }
 
+    /// <summary>The first day in a class of this school; null where none is known.</summary>
+    public DateOnly? EnrolledOn { get; init; }
+
     /// <summary>Representatives whose link holds on the day asked for.</summary>
     public required IReadOnlyList<Guardian> Guardians { get; init; }
 

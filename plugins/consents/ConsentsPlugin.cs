@@ -1,0 +1,22 @@
+using ClassTeacherPlatform.Consents.Data;
+using ClassTeacherPlatform.Consents.Duties;
+using ClassTeacherPlatform.Sdk.Plugins;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ClassTeacherPlatform.Consents;
+
+/// <summary>Clause 4: consent and non-consent of families.</summary>
+public sealed class ConsentsPlugin : Plugin
+{
+    public const string RegisterDuty = "consents.register";
+    public const string SchoolSystemDuty = "consents.school-system";
+
+    public override void Configure(IPluginBuilder plugin)
+    {
+        ArgumentNullException.ThrowIfNull(plugin);
+        plugin.Services.AddSingleton(ConsentSettings.Read(plugin.Settings));
+        plugin.Store<ConsentsContext>()
+            .Duty<EverybodyHasAnswered>(RegisterDuty)
+            .Duty<SchoolSystemAgrees>(SchoolSystemDuty);
+    }
+}
