@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ClassTeacherPlatform.Host.Live;
 using ClassTeacherPlatform.Host.Messaging;
+using ClassTeacherPlatform.Sdk.Blazor;
 using ClassTeacherPlatform.Sdk.Blazor.Live;
 using ClassTeacherPlatform.Sdk.Blazor.Pages;
 using Microsoft.AspNetCore.Localization;
@@ -25,6 +26,7 @@ internal static class ShellRegistration
             mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;
             mud.SnackbarConfiguration.VisibleStateDuration = 6000;
         });
+        services.AddPageKit();
         services.AddRequestLocalization(localization =>
         {
             localization.DefaultRequestCulture = new RequestCulture("ru");

@@ -13,6 +13,10 @@ public sealed partial class PageFrame
     [Parameter, EditorRequired]
     public required SchoolPage Of { get; set; }
 
+    /// <summary>Beside the heading, also while the page reads or is refused: choice of a class, printing.</summary>
+    [Parameter]
+    public RenderFragment? Tools { get; set; }
+
     /// <summary>Shown once the page has read.</summary>
     [Parameter]
     public RenderFragment? ChildContent { get; set; }

@@ -15,7 +15,12 @@ namespace ClassTeacherPlatform.Sdk.Blazor.Pages;
 public abstract class SchoolPage : ComponentBase, IDisposable
 {
     private readonly CancellationTokenSource _closed = new();
+    private readonly HashSet<string> _marked = new(StringComparer.Ordinal);
+    private IReadOnlyList<FieldError> _errors = [];
     private IDisposable? _subscription;
+    private Task _reading = Task.CompletedTask;
+    private bool _isReading;
+    private bool _isStale;
 
     /// <summary>Cancelled when the page is closed.</summary>
     protected CancellationToken Closed => _closed.Token;
@@ -77,16 +82,36 @@ public abstract class SchoolPage : ComponentBase, IDisposable
         return outcome.Value;
     }
 
-    /// <summary>Sends a command; shows its refusal as a message, or <paramref name="done"/> (a text) where it succeeded.</summary>
+    /// <summary>
+    /// What the last command's validators said of a field, in the user's language; null for nothing. A form asks this for each
+    /// field that it shows; what is wrong with others appears as a message.
+    /// </summary>
+    /// <param name="field">The command's property, such as <c>nameof(RegisterAnswer.SignedOn)</c>.</param>
+    /// <example><code>&lt;MudTextField Error="@(ErrorOf("Family") is not null)" ErrorText="@ErrorOf("Family")" … /&gt;</code></example>
+    protected string? ErrorOf(string field)
+    {
+        _marked.Add(field);
+        var errors = _errors.Where(error => error.Field == field).ToList();
+        return errors.Count == 0 ? null : Refusals.Describe(new Refusal.Invalid(errors), GetType().Assembly);
+    }
+
+    /// <summary>Forgets what was said of fields: a form was closed or emptied.</summary>
+    protected void ForgetErrors() => _errors = [];
+
+    /// <summary>
+    /// Sends a command; shows its refusal as a message (or at the fields, see <see cref="ErrorOf"/>), or <paramref name="done"/>
+    /// (a text) where it succeeded.
+    /// </summary>
     protected async Task<Outcome<TResult>> Do<TResult>(IRequest<Outcome<TResult>> command, string? done = null)
     {
         IsBusy = true;
+        _errors = [];
         try
         {
             var outcome = await Sender.Send(command, Closed);
             if (!outcome.IsDone)
             {
-                Snackbar.Add(Refusals.Describe(outcome.Refusal, GetType().Assembly), Severity.Warning);
+                ShowRefusal(outcome.Refusal);
             }
             else if (done is not null)
             {
@@ -118,24 +143,52 @@ public abstract class SchoolPage : ComponentBase, IDisposable
         }
     }
 
-    /// <summary>Reads again and renders.</summary>
-    protected async Task ReloadAsync()
+    /// <summary>Reads again and renders. Asked for while a read runs, it reads once more after that, however often it was asked.</summary>
+    protected Task ReloadAsync()
     {
-        if (_closed.IsCancellationRequested)
+        _isStale = true;
+        if (!_isReading)
         {
-            return;
+            _reading = ReadUntilFreshAsync();
         }
 
-        Refused = null;
+        return _reading;
+    }
+
+    private async Task ReadUntilFreshAsync()
+    {
+        _isReading = true;
         try
         {
-            await LoadAsync();
-            IsLoaded = true;
-            StateHasChanged();
+            while (_isStale && !_closed.IsCancellationRequested)
+            {
+                _isStale = false;
+                Refused = null;
+                await LoadAsync();
+                IsLoaded = true;
+                StateHasChanged();
+            }
         }
         catch (OperationCanceledException) when (_closed.IsCancellationRequested)
         {
             // The page was closed while it read: there is nobody to show anything to.
         }
+        finally
+        {
+            _isReading = false;
+        }
+    }
+
+    private void ShowRefusal(Refusal refusal)
+    {
+        var message = refusal;
+        if (refusal is Refusal.Invalid invalid)
+        {
+            _errors = invalid.Errors;
+            var others = invalid.Errors.Where(error => !_marked.Contains(error.Field)).ToList();
+            message = others.Count == 0 ? null : new Refusal.Invalid(others);
+        }
+
+        Snackbar.Add(message is null ? T.Text["Kit.CheckFields"] : Refusals.Describe(message, GetType().Assembly), Severity.Warning);
     }
 }
