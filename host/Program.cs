@@ -3,6 +3,7 @@ using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Host.Calendar;
 using ClassTeacherPlatform.Host.Cli;
 using ClassTeacherPlatform.Host.Demo;
+using ClassTeacherPlatform.Host.Files;
 using ClassTeacherPlatform.Host.Health;
 using ClassTeacherPlatform.Host.Plugins;
 using ClassTeacherPlatform.Host.Requests;
@@ -21,6 +22,7 @@ static WebApplication Compose(RunOptions options)
     builder.Services.AddAccess(paths, builder.Configuration);
     builder.Services.AddDemo();
     builder.Services.AddSingleton<IPluginSet, NoPlugins>();
+    builder.Services.AddFiles();
     builder.Services.AddHealth();
     builder.Services.AddShell();
 
