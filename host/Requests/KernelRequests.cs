@@ -1,5 +1,7 @@
+using ClassTeacherPlatform.Host.Cli;
 using ClassTeacherPlatform.Host.Directory;
 using ClassTeacherPlatform.Host.Duties;
+using ClassTeacherPlatform.Host.Instruction;
 using ClassTeacherPlatform.Host.Messaging;
 using ClassTeacherPlatform.Host.Operations;
 using ClassTeacherPlatform.Host.Store;
@@ -34,6 +36,7 @@ internal static class KernelRequests
         services.AddSingleton<AccessLog>().AddHostedService(s => s.GetRequiredService<AccessLog>());
         services.AddScoped<ClassScope>().AddScoped<IDirectory, DirectoryReader>();
         services.AddScoped<DutyBoard>().AddSingleton<OperationVerifier>();
+        services.AddSingleton<CommandLineActor>().AddInstruction();
         services.AddMessaging();
         return services.AddHandlers();
     }

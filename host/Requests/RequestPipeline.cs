@@ -1,6 +1,7 @@
 using Autofac;
 using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Host.Operations;
+using ClassTeacherPlatform.Host.Web;
 using ClassTeacherPlatform.Sdk.Ids;
 using ClassTeacherPlatform.Sdk.Requests;
 using MediatR;
@@ -55,6 +56,39 @@ internal sealed class RequestPipeline(ILifetimeScope root, RequestOwners owners,
         return await Handle(scope, request, cancellationToken);
     }
 
+    /// <summary>
+    /// A kernel's command in the name of the platform itself, asked for at the server's command line: nobody is signed in, so
+    /// there is no permission to check; everything else is as for anybody.
+    /// </summary>
+    public async Task<Outcome<TResult>> ActAsPlatformAsync<TResult>(IRequest<Outcome<TResult>> request, CancellationToken cancellationToken)
+    {
+        var policy = RequestPolicy.Of(request.GetType());
+        if (owners.Find(request.GetType(), policy, out var owner) is not null || owner is not null || !policy.IsCommand)
+        {
+            return new Refusal.Forbidden(policy.Name);
+        }
+
+        await using var scope = root.BeginLifetimeScope();
+        if (await scope.Resolve<RequestValidation>().CheckAsync(request, cancellationToken) is { } invalid)
+        {
+            return invalid;
+        }
+
+        await using var acting = root.BeginLifetimeScope();
+        acting.Resolve<RequestFrame>().Enter(null);
+        var start = StartOf(request, policy, AccountId.System, T.Text["Cli.Actor"]);
+        return await runner.RunAsync(acting, start, _ => Handle(acting, request, cancellationToken), cancellationToken);
+    }
+
+    private static OperationStart StartOf(object request, RequestPolicy policy, AccountId account, string name) => new()
+    {
+        CommandId = ((ICommand)request).CommandId,
+        Type = policy.Name,
+        AccountId = account,
+        AccountName = name,
+        Voidable = policy.Voidable,
+    };
+
     private static Task<Outcome<TResult>> Handle<TResult>(
         ILifetimeScope scope, IRequest<Outcome<TResult>> request, CancellationToken cancellationToken) =>
         new Mediator(scope.Resolve<IServiceProvider>()).Send(request, cancellationToken);
@@ -75,14 +109,7 @@ internal sealed class RequestPipeline(ILifetimeScope root, RequestOwners owners,
     private async Task<Outcome<TResult>> ActAsync<TResult>(
         IRequest<Outcome<TResult>> request, RequestPolicy policy, AccountAccess account, ILifetimeScope owner, CancellationToken cancellationToken)
     {
-        var start = new OperationStart
-        {
-            CommandId = ((ICommand)request).CommandId,
-            Type = policy.Name,
-            AccountId = account.Id,
-            AccountName = account.Name,
-            Voidable = policy.Voidable,
-        };
+        var start = StartOf(request, policy, account.Id, account.Name);
         await using var scope = owner.BeginLifetimeScope();
         scope.Resolve<RequestFrame>().Enter(account);
         return await runner.RunAsync(scope, start, Work, cancellationToken);

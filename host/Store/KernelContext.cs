@@ -1,3 +1,4 @@
+using ClassTeacherPlatform.Host.Calendar;
 using ClassTeacherPlatform.Host.Directory;
 using ClassTeacherPlatform.Host.Instruction;
 using ClassTeacherPlatform.Host.Messaging;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ClassTeacherPlatform.Host.Store;
 
-/// <summary>The kernel's tables: operations and their chain, outbox, void decisions, directory, instruction.</summary>
+/// <summary>The kernel's tables: operations and their chain, outbox, void decisions, directory, instruction, calendar.</summary>
 internal sealed class KernelContext(DbContextOptions<KernelContext> options, IStoreSession session) : PluginContext(options, session)
 {
     public DbSet<OperationRow> Operations => Set<OperationRow>();
@@ -49,6 +50,12 @@ internal sealed class KernelContext(DbContextOptions<KernelContext> options, ISt
     public DbSet<DirectoryChange> DirectoryChanges => Set<DirectoryChange>();
 
     public DbSet<InstructionEditionEntry> InstructionEditions => Set<InstructionEditionEntry>();
+
+    public DbSet<CalendarYearEntry> CalendarYears => Set<CalendarYearEntry>();
+
+    public DbSet<CalendarDayEntry> CalendarDays => Set<CalendarDayEntry>();
+
+    public DbSet<CalendarWeekEntry> CalendarWeeks => Set<CalendarWeekEntry>();
 
     public DbSet<KernelEvent> Events => Set<KernelEvent>();
 

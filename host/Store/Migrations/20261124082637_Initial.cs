@@ -30,6 +30,55 @@ namespace ClassTeacherPlatform.Host.Store.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "kernel_calendar_days",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    OperationSeq = table.Column<long>(type: "INTEGER", nullable: false),
+                    Replaces = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Salt = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_calendar_days", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_calendar_weeks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Week = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OperationSeq = table.Column<long>(type: "INTEGER", nullable: false),
+                    Replaces = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Salt = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_calendar_weeks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kernel_calendar_years",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    OperationSeq = table.Column<long>(type: "INTEGER", nullable: false),
+                    Replaces = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Salt = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kernel_calendar_years", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kernel_class_assignments",
                 columns: table => new
                 {
@@ -380,6 +429,21 @@ namespace ClassTeacherPlatform.Host.Store.Migrations
                 column: "StudentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_kernel_calendar_days_OperationSeq",
+                table: "kernel_calendar_days",
+                column: "OperationSeq");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_calendar_weeks_OperationSeq",
+                table: "kernel_calendar_weeks",
+                column: "OperationSeq");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kernel_calendar_years_OperationSeq",
+                table: "kernel_calendar_years",
+                column: "OperationSeq");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_kernel_class_assignments_AccountId",
                 table: "kernel_class_assignments",
                 column: "AccountId");
@@ -506,6 +570,15 @@ namespace ClassTeacherPlatform.Host.Store.Migrations
 
             migrationBuilder.DropTable(
                 name: "kernel_access_records");
+
+            migrationBuilder.DropTable(
+                name: "kernel_calendar_days");
+
+            migrationBuilder.DropTable(
+                name: "kernel_calendar_weeks");
+
+            migrationBuilder.DropTable(
+                name: "kernel_calendar_years");
 
             migrationBuilder.DropTable(
                 name: "kernel_class_assignments");

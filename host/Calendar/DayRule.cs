@@ -1,0 +1,12 @@
+namespace ClassTeacherPlatform.Host.Calendar;
+
+/// <summary>What the school decides about a single day.</summary>
+internal enum DayRule
+{
+    Working,
+
+    NonWorking,
+
+    /// <summary>As week and decree have it: lifts an earlier decision.</summary>
+    AsUsual,
+}
