@@ -34,6 +34,8 @@ internal static partial class FormToken
 
     public static bool IsMark(string token) => token.StartsWith("{#", StringComparison.Ordinal);
 
+    public static bool IsToken(string piece) => Any().IsMatch(piece);
+
     public static string WithoutMarks(string line) => Marks().Replace(line, string.Empty);
 
     /// <summary>Tokens of a text that mean nothing: most likely misspelt.</summary>

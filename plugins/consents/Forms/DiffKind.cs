@@ -1,0 +1,8 @@
+namespace ClassTeacherPlatform.Consents.Forms;
+
+public enum DiffKind
+{
+    Same,
+    Removed,
+    Added,
+}
