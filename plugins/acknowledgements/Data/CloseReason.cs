@@ -1,0 +1,8 @@
+namespace ClassTeacherPlatform.Acknowledgements.Data;
+
+internal enum CloseReason
+{
+    Withdrawn,
+    Refused,
+    Invalidated,
+}

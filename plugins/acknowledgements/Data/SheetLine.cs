@@ -1,0 +1,10 @@
+using ClassTeacherPlatform.Sdk.Ids;
+
+namespace ClassTeacherPlatform.Acknowledgements.Data;
+
+/// <summary>What one line of a sheet says.</summary>
+/// <param name="Answer">Seen, or refused to sign.</param>
+/// <param name="SeenOn">The day on the sheet.</param>
+/// <param name="OriginalPlace">Where the sheet lies.</param>
+/// <param name="Replaces">The void entry that it takes the place of.</param>
+internal sealed record SheetLine(SheetAnswer Answer, DateOnly SeenOn, string OriginalPlace, EntryId? Replaces);

@@ -1,0 +1,15 @@
+using ClassTeacherPlatform.Sdk.Calendar;
+using FluentValidation;
+
+namespace ClassTeacherPlatform.Acknowledgements.RegisterSheet;
+
+internal sealed class RegisterAcknowledgementSheetValidator : AbstractValidator<RegisterAcknowledgementSheet>
+{
+    public RegisterAcknowledgementSheetValidator(ISchoolClock clock)
+    {
+        RuleFor(r => r.SeenOn).NotNull().WithMessage("RegisterSheet.SeenMissing").LessThanOrEqualTo(_ => clock.Today).WithMessage("Register.SeenInFuture");
+        RuleFor(r => r.OriginalPlace).NotEmpty().WithMessage("Register.PlaceMissing").MaximumLength(200).WithMessage("Register.PlaceTooLong");
+        RuleFor(r => r.People).NotEmpty().WithMessage("RegisterSheet.Empty");
+        RuleFor(r => r.People).Must(p => p.DistinctBy(x => (x.StudentId, x.GuardianId)).Count() == p.Count).WithMessage("RegisterSheet.Twice");
+    }
+}
