@@ -1,4 +1,3 @@
-using Autofac.Extensions.DependencyInjection;
 using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Host.Calendar;
 using ClassTeacherPlatform.Host.Cli;
@@ -15,16 +14,15 @@ return await HostCommandLine.Create(Compose).Parse(args).InvokeAsync();
 static WebApplication Compose(RunOptions options)
 {
     var builder = HostBuilding.Begin(options, out var paths);
-    builder.Host.UseServiceProviderFactory(new AutofacServiceProviderFactory());
     builder.Services.AddCalendar(builder.Configuration);
     builder.Services.AddKernel(new StoreLocation(paths.DataFolder));
     builder.Services.AddSingleton<IStartStep, MigrateKernel>();
     builder.Services.AddAccess(paths, builder.Configuration);
     builder.Services.AddDemo();
-    builder.Services.AddSingleton<IPluginSet, NoPlugins>();
     builder.Services.AddFiles();
     builder.Services.AddHealth();
     builder.Services.AddShell();
+    builder.AddPlugins(paths, options);
 
     var app = builder.Build();
     app.UseShell();
@@ -32,5 +30,6 @@ static WebApplication Compose(RunOptions options)
     app.MapHealth();
     app.MapAccess();
     app.MapShell();
+    app.MapPlugins();
     return app;
 }

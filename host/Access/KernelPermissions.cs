@@ -17,6 +17,12 @@ internal sealed class KernelPermissions : IDeclarePermissions
     public const string Calendar = "kernel.calendar";
     public const string AccessRecords = "kernel.access-records";
 
+    /// <summary>All ids: a plugin may ask for these beside its own.</summary>
+    public static IReadOnlySet<string> Ids { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        Duties, Students, Overview, Operations, Voiding, Accounts, Modules, Instruction, InstructionEdit, Directory, Import, Calendar, AccessRecords,
+    };
+
     private static readonly string[] Leaders = [Role.DeputyHead, Role.Head, Role.ActingHead];
 
     public IEnumerable<DeclaredPermission> Permissions { get; } =

@@ -35,6 +35,12 @@ internal sealed partial class DutyBoard(IPluginSet plugins, IDirectory directory
     private async Task<IReadOnlyList<DutyItem>?> AskAsync(
         RunningPlugin plugin, string duty, Type type, DutyQuestion question, CancellationToken cancellationToken)
     {
+        using var lease = plugin.Leases.Take();
+        if (lease is null)
+        {
+            return null;
+        }
+
         try
         {
             await using var scope = plugin.Scope.BeginLifetimeScope();

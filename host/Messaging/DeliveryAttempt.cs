@@ -18,8 +18,15 @@ namespace ClassTeacherPlatform.Host.Messaging;
 internal sealed partial class DeliveryAttempt(
     OperationRunner runner, StoreLocation location, TimeProvider clock, IOptions<DeliveryOptions> options, ILogger<DeliveryAttempt> logger)
 {
-    public async Task DeliverAsync(RunningPlugin plugin, Delivery delivery, CancellationToken cancellationToken)
+    /// <returns>False where the plugin is being switched off: nothing more is delivered to it.</returns>
+    public async Task<bool> DeliverAsync(RunningPlugin plugin, Delivery delivery, CancellationToken cancellationToken)
     {
+        using var lease = plugin.Leases.Take();
+        if (lease is null)
+        {
+            return false;
+        }
+
         try
         {
             await using var scope = plugin.Scope.BeginLifetimeScope();
@@ -32,6 +39,8 @@ internal sealed partial class DeliveryAttempt(
         {
             Failed(delivery, problem.GetType().Name);
         }
+
+        return true;
     }
 
     private static OperationStart Start(Delivery delivery) => new()

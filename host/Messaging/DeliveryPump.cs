@@ -74,9 +74,9 @@ internal sealed partial class DeliveryPump(
     {
         try
         {
-            while (queue.Next(plugin.Manifest.Id) is { } delivery)
+            while (queue.Next(plugin.Manifest.Id) is { } delivery && await attempt.DeliverAsync(plugin, delivery, cancellationToken))
             {
-                await attempt.DeliverAsync(plugin, delivery, cancellationToken);
+                // On to the next one.
             }
         }
         catch (Exception problem) when (problem is not OperationCanceledException)

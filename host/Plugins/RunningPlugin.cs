@@ -1,10 +1,11 @@
 using System.Reflection;
 using Autofac;
+using ClassTeacherPlatform.Host.Plugins.Loading;
 
 namespace ClassTeacherPlatform.Host.Plugins;
 
 /// <summary>A plugin that is enabled now.</summary>
-internal sealed class RunningPlugin
+internal sealed record RunningPlugin
 {
     public required PluginManifest Manifest { get; init; }
 
@@ -18,4 +19,13 @@ internal sealed class RunningPlugin
     public required IReadOnlyDictionary<string, Type> DutyTypes { get; init; }
 
     public required IReadOnlyDictionary<Type, IReadOnlyList<Type>> Heard { get; init; }
+
+    /// <summary>Components with an address.</summary>
+    public IReadOnlyList<Type> Pages { get; init; } = [];
+
+    /// <summary>Taken while a request or a delivery runs in it.</summary>
+    public PluginLeases Leases { get; init; } = new();
+
+    /// <summary>Whether a page exists, by the duty it belongs to.</summary>
+    public bool Has(Type page) => page.GetCustomAttribute<Sdk.Blazor.Pages.DutyPageAttribute>() is not { } duty || Duties.Contains(duty.Duty);
 }

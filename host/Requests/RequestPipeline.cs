@@ -28,6 +28,12 @@ internal sealed class RequestPipeline(ILifetimeScope root, RequestOwners owners,
             return unavailable;
         }
 
+        using var lease = owner?.Leases.Take();
+        if (owner is not null && lease is null)
+        {
+            return new Refusal.SwitchedOff(owner.Manifest.Id);
+        }
+
         await using var scope = (owner?.Scope ?? root).BeginLifetimeScope();
         var (refusal, account) = await scope.Resolve<RequestGuard>().CheckAsync(policy, request, accountId, cancellationToken);
         refusal ??= await scope.Resolve<RequestValidation>().CheckAsync(request, cancellationToken);
@@ -49,6 +55,12 @@ internal sealed class RequestPipeline(ILifetimeScope root, RequestOwners owners,
         if (owners.Find(request.GetType(), policy, out var owner) is { } unavailable)
         {
             return unavailable;
+        }
+
+        using var lease = owner?.Leases.Take();
+        if (owner is not null && lease is null)
+        {
+            return new Refusal.SwitchedOff(owner.Manifest.Id);
         }
 
         await using var scope = (owner?.Scope ?? root).BeginLifetimeScope();

@@ -16,13 +16,14 @@ internal sealed class StoreServices<TContext> : IDisposable
     private readonly ServiceProvider _internal = new ServiceCollection().AddEntityFrameworkSqlite().BuildServiceProvider();
     private readonly ConstructorInfo _constructor = typeof(TContext).GetConstructors()[0];
 
-    /// <summary>The history table of a context: <c>consents_migrations</c> for <c>ConsentsContext</c>.</summary>
+    /// <summary>The history table of a context: <c>paper_extracts_migrations</c> for <c>PaperExtractsContext</c>.</summary>
     public static string HistoryTable
     {
         get
         {
             var name = typeof(TContext).Name;
-            return (name.EndsWith("Context", StringComparison.Ordinal) ? name[..^7] : name).ToLowerInvariant() + "_migrations";
+            var words = name.EndsWith("Context", StringComparison.Ordinal) ? name[..^7] : name;
+            return string.Concat(words.Select((letter, at) => (at > 0 && char.IsUpper(letter) ? "_" : string.Empty) + char.ToLowerInvariant(letter))) + "_migrations";
         }
     }
 

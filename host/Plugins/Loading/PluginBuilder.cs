@@ -1,0 +1,35 @@
+using System.Text.Json;
+using ClassTeacherPlatform.Sdk.Duties;
+using ClassTeacherPlatform.Sdk.Plugins;
+using ClassTeacherPlatform.Sdk.Registers;
+
+namespace ClassTeacherPlatform.Host.Plugins.Loading;
+
+/// <inheritdoc/>
+internal sealed class PluginBuilder(JsonElement settings) : IPluginBuilder
+{
+    private readonly List<Type> _stores = [];
+    private readonly Dictionary<string, Type> _duties = new(StringComparer.Ordinal);
+
+    public IServiceCollection Services { get; } = new ServiceCollection();
+
+    public JsonElement Settings => settings;
+
+    public IReadOnlyList<Type> Stores => _stores;
+
+    public IReadOnlyDictionary<string, Type> Duties => _duties;
+
+    public IPluginBuilder Store<TContext>()
+        where TContext : PluginContext
+    {
+        _stores.Add(typeof(TContext));
+        return this;
+    }
+
+    public IPluginBuilder Duty<TDuty>(string id)
+        where TDuty : class, IDuty
+    {
+        _duties[id] = typeof(TDuty);
+        return this;
+    }
+}

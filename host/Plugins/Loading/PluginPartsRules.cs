@@ -1,0 +1,40 @@
+using ClassTeacherPlatform.Host.Access;
+using ClassTeacherPlatform.Sdk.Blazor.Pages;
+using ClassTeacherPlatform.Sdk.Requests;
+using System.Reflection;
+
+namespace ClassTeacherPlatform.Host.Plugins.Loading;
+
+/// <summary>Code and manifest must agree: whoever reads the manifest must not be surprised by the code.</summary>
+internal static class PluginPartsRules
+{
+    public static LocalText? ProblemOf(PluginManifest manifest, PluginParts parts, IEnumerable<string> dutiesInCode)
+    {
+        var duties = manifest.Duties.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+        return parts.Requests.Select(r => ProblemOf(manifest, duties, r)).FirstOrDefault(p => p is not null)
+            ?? (parts.Handled.FirstOrDefault(r => r.Assembly == typeof(ICommand).Assembly && !manifest.Answers.Contains(r.FullName!)) is { } answer
+                ? Reason.Of("AnswerUndeclared", answer.Name) : null)
+            ?? (manifest.Answers.FirstOrDefault(a => parts.Handled.All(r => r.FullName != a)) is { } unanswered
+                ? Reason.Of("AnswerMissing", unanswered) : null)
+            ?? (parts.Heard.Keys.FirstOrDefault(n => !manifest.Hears.Contains(n.FullName!)) is { } heard
+                ? Reason.Of("HearingUndeclared", heard.Name) : null)
+            ?? (manifest.Hears.FirstOrDefault(n => parts.Heard.Keys.All(h => h.FullName != n)) is { } unheard
+                ? Reason.Of("HearingMissing", unheard) : null)
+            ?? (dutiesInCode.FirstOrDefault(d => !duties.Contains(d)) is { } duty ? Reason.Of("DutyUndeclared", duty) : null)
+            ?? (parts.Pages.Select(p => p.GetCustomAttribute<DutyPageAttribute>()?.Duty).FirstOrDefault(d => d is not null && !duties.Contains(d)) is { } pageDuty
+                ? Reason.Of("DutyUndeclared", pageDuty) : null);
+    }
+
+    private static LocalText? ProblemOf(PluginManifest manifest, HashSet<string> duties, Type request)
+    {
+        if (request.IsDefined(typeof(OwnAccountAttribute)) || request.IsDefined(typeof(BetweenModulesAttribute)))
+        {
+            return null;
+        }
+
+        return request.GetCustomAttribute<RequiresAttribute>() is not { } requires ? Reason.Of("RequestUnguarded", request.Name)
+            : manifest.Permissions.All(p => p.Id != requires.Permission) && !KernelPermissions.Ids.Contains(requires.Permission)
+                ? Reason.Of("PermissionUndeclared", requires.Permission, request.Name)
+            : requires.Duty is { } duty && !duties.Contains(duty) ? Reason.Of("DutyUndeclared", duty) : null;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Autofac;
+using Autofac.Extensions.DependencyInjection;
+using ClassTeacherPlatform.Host.Store;
+using Microsoft.Extensions.Options;
+
+namespace ClassTeacherPlatform.Host.Plugins.Loading;
+
+/// <summary>A plugin's own services: a child of the host's root, so that it sees the kernel's and nobody sees its.</summary>
+internal static class PluginScope
+{
+    public static ILifetimeScope Open(ILifetimeScope root, string id, Assembly assembly, PluginParts parts, PluginBuilder builder)
+    {
+        var tag = $"plugin:{id}";
+        var context = AssemblyLoadContext.GetLoadContext(assembly)!;
+        return root.BeginLoadContextLifetimeScope(tag, context, scope =>
+        {
+            // Open generics of the host closed over a plugin's type would become singletons of the root and hold the plugin for ever.
+            scope.RegisterGeneric(typeof(Logger<>)).As(typeof(ILogger<>)).InstancePerLifetimeScope();
+            scope.RegisterGeneric(typeof(OptionsManager<>)).As(typeof(IOptions<>)).As(typeof(IOptionsSnapshot<>)).InstancePerLifetimeScope();
+            scope.Populate(Services(parts, builder), tag);
+        });
+    }
+
+    private static ServiceCollection Services(PluginParts parts, PluginBuilder builder)
+    {
+        var services = new ServiceCollection();
+        foreach (var store in builder.Stores)
+        {
+            services.AddStore(store);
+        }
+
+        foreach (var (contract, implementation) in parts.Services)
+        {
+            services.AddScoped(contract, implementation);
+        }
+
+        foreach (var own in parts.Heard.Values.SelectMany(h => h).Concat(builder.Duties.Values).Distinct())
+        {
+            services.AddScoped(own);
+        }
+
+        // Last, so that an author's own registration stands.
+        foreach (var service in builder.Services)
+        {
+            ((ICollection<ServiceDescriptor>)services).Add(service);
+        }
+
+        return services;
+    }
+}

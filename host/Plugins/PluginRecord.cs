@@ -1,0 +1,24 @@
+namespace ClassTeacherPlatform.Host.Plugins;
+
+/// <summary>What the data folder remembers of one plugin between runs.</summary>
+internal sealed record PluginRecord
+{
+    public required string Id { get; init; }
+
+    public string Version { get; init; } = string.Empty;
+
+    /// <summary>Which files this was said of.</summary>
+    public string Stamp { get; init; } = string.Empty;
+
+    public PluginState State { get; init; }
+
+    public LocalText? Reason { get; init; }
+
+    public IReadOnlyList<string> Duties { get; init; } = [];
+
+    /// <summary>The stamp of the version that ran last; an upgrade that fails returns to it.</summary>
+    public string? LastGood { get; init; }
+
+    /// <summary>Stamps of versions that failed, and why: not tried again until their files change or somebody asks.</summary>
+    public IReadOnlyDictionary<string, LocalText> Failed { get; init; } = new Dictionary<string, LocalText>(StringComparer.Ordinal);
+}
