@@ -1,7 +1,7 @@
+using System.Reflection;
 using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Sdk.Blazor.Pages;
 using ClassTeacherPlatform.Sdk.Requests;
-using System.Reflection;
 
 namespace ClassTeacherPlatform.Host.Plugins.Loading;
 

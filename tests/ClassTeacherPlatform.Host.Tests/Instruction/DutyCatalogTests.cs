@@ -1,6 +1,5 @@
 using ClassTeacherPlatform.Host.Instruction;
 using ClassTeacherPlatform.Host.Plugins;
-using NSubstitute;
 
 namespace ClassTeacherPlatform.Host.Tests.Instruction;
 
@@ -36,7 +35,7 @@ public sealed class DutyCatalogTests
     [Fact]
     public void Find_WhatIsNotInstalled_HasAHumanTitleAllTheSame()
     {
-        var duty = new DutyCatalog(new NoPlugins()).Find("journal.review");
+        var duty = new DutyCatalog(Set()).Find("journal.review");
 
         Assert.Equal("Просматривать журнал класса", duty.Title.Ru);
         Assert.Equal("journal", duty.Module);
