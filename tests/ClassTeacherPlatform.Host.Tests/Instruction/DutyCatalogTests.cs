@@ -1,5 +1,6 @@
 using ClassTeacherPlatform.Host.Instruction;
 using ClassTeacherPlatform.Host.Plugins;
+using NSubstitute;
 
 namespace ClassTeacherPlatform.Host.Tests.Instruction;
 
