@@ -9,7 +9,7 @@ using ClassTeacherPlatform.Host.Requests;
 using ClassTeacherPlatform.Host.Store;
 using ClassTeacherPlatform.Host.Web;
 
-return await HostCommandLine.Create(Compose).Parse(args).InvokeAsync();
+return await HostCommandLine.Create(Compose, CalendarCommand.Create).RunAsync(args);
 
 static WebApplication Compose(RunOptions options)
 {

@@ -11,4 +11,8 @@ internal static class CalendarRegistration
         services.AddSingleton<TimeProvider>(new SchoolTime(zone));
         services.AddSingleton<ISchoolClock, SchoolClock>();
     }
+
+    /// <summary>Part of the kernel: it reads the registers.</summary>
+    public static void AddWorkingCalendar(this IServiceCollection services) =>
+        services.AddSingleton<WorkingCalendar>().AddSingleton<IWorkingCalendar>(s => s.GetRequiredService<WorkingCalendar>());
 }

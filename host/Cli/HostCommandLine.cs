@@ -41,6 +41,14 @@ internal static class HostCommandLine
         }
     }
 
+    /// <summary>Runs what was typed; what cannot be understood ends as bad input.</summary>
+    public static async Task<int> RunAsync(this RootCommand root, string[] args)
+    {
+        var parsed = root.Parse(args);
+        var code = await parsed.InvokeAsync();
+        return parsed.Errors.Count > 0 ? ExitCode.BadInput : code;
+    }
+
     /// <summary>Migrations and what else has to be done before anything is served.</summary>
     public static async Task PrepareAsync(this WebApplication app, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using ClassTeacherPlatform.Host.Calendar;
 using ClassTeacherPlatform.Host.Cli;
 using ClassTeacherPlatform.Host.Directory;
 using ClassTeacherPlatform.Host.Duties;
@@ -37,6 +38,7 @@ internal static class KernelRequests
         services.AddScoped<ClassScope>().AddScoped<IDirectory, DirectoryReader>();
         services.AddScoped<DutyBoard>().AddSingleton<OperationVerifier>();
         services.AddSingleton<CommandLineActor>().AddInstruction();
+        services.AddWorkingCalendar();
         services.AddMessaging();
         return services.AddHandlers();
     }

@@ -1,0 +1,27 @@
+namespace ClassTeacherPlatform.Host.Calendar;
+
+/// <summary>What a day is, and by what.</summary>
+internal enum DayKind
+{
+    Working,
+
+    /// <summary>Working, an hour shorter.</summary>
+    Shortened,
+
+    /// <summary>A Saturday on which a five-day week works.</summary>
+    WorkingSaturday,
+
+    /// <summary>The week's rest day.</summary>
+    WeeklyRest,
+
+    Holiday,
+
+    /// <summary>A rest day moved here.</summary>
+    TransferredRest,
+
+    /// <summary>By the school's decision.</summary>
+    OwnWorking,
+
+    /// <summary>By the school's decision.</summary>
+    OwnRest,
+}

@@ -1,0 +1,6 @@
+using ClassTeacherPlatform.Host.Plugins;
+
+namespace ClassTeacherPlatform.Host.Calendar.Years;
+
+/// <summary>A holiday of Labour Code article 112.</summary>
+internal sealed record Holiday(DateOnly Day, LocalText Title);

@@ -1,0 +1,11 @@
+namespace ClassTeacherPlatform.Host.Calendar.Years;
+
+/// <summary>How sure a year is.</summary>
+internal enum YearStatus
+{
+    /// <summary>By the Government's decree.</summary>
+    Confirmed,
+
+    /// <summary>No decree yet: only what the law says by itself. Answers carry a warning.</summary>
+    Provisional,
+}
