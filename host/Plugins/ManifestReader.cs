@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NuGet.Versioning;
@@ -10,8 +11,8 @@ internal static class ManifestReader
 {
     public const string FileName = "plugin.json";
 
-    /// <summary>What some editors put before UTF-8.</summary>
-    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
+    /// <summary>Written by the build: version, assembly, SHA-256 of every file.</summary>
+    public const string StampName = "plugin.stamp.json";
 
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
     {
@@ -32,9 +33,8 @@ internal static class ManifestReader
 
         try
         {
-            var bytes = File.ReadAllBytes(path);
-            var manifest = JsonSerializer.Deserialize<PluginManifest>(bytes.AsSpan().StartsWith(Mark) ? bytes.AsSpan(Mark.Length) : bytes, Format)!;
-            return Read(folder, manifest, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+            var manifest = JsonSerializer.Deserialize<PluginManifest>(File.ReadAllText(path), Format)!;
+            return Stamped(folder, manifest);
         }
         catch (JsonException problem)
         {
@@ -46,10 +46,28 @@ internal static class ManifestReader
         }
     }
 
-    private static InstalledPlugin Read(string folder, PluginManifest manifest, string stamp)
+    /// <summary>A plugin that no build stamped has no version and no hashes: the rules say so.</summary>
+    private static InstalledPlugin Stamped(string folder, PluginManifest manifest)
     {
-        var version = SemanticVersion.TryParse(manifest.Version, out var parsed) ? parsed : null;
-        var plugin = new InstalledPlugin { Folder = folder, Id = manifest.Id, Manifest = manifest, Version = version, Stamp = stamp };
+        var path = Path.Combine(folder, StampName);
+        var text = File.Exists(path) ? File.ReadAllText(path) : string.Empty;
+        var stamp = text.Length > 0 ? JsonSerializer.Deserialize<PluginStamp>(text, Format)! : new PluginStamp(string.Empty, string.Empty, null);
+        var version = SemanticVersion.TryParse(stamp.Version, out var parsed) ? parsed : null;
+        var plugin = new InstalledPlugin
+        {
+            Folder = folder,
+            Id = manifest.Id,
+            Version = version,
+            Stamp = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
+            Manifest = manifest with
+            {
+                Version = stamp.Version,
+                Assembly = stamp.Assembly,
+                Files = stamp.Files ?? new Dictionary<string, string>(StringComparer.Ordinal),
+            },
+        };
         return plugin with { Problem = ManifestRules.ProblemOf(plugin) ?? PluginHashes.ProblemOf(plugin) };
     }
+
+    private sealed record PluginStamp(string Version, string Assembly, IReadOnlyDictionary<string, string>? Files);
 }

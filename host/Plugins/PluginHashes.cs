@@ -8,7 +8,7 @@ internal static class PluginHashes
     public static LocalText? ProblemOf(InstalledPlugin plugin)
     {
         var files = plugin.Manifest!.Files;
-        if (!files.ContainsKey(plugin.Manifest.Assembly))
+        if (!files.ContainsKey(plugin.Manifest.Assembly) || !files.ContainsKey(ManifestReader.FileName))
         {
             return Reason.Of("AssemblyMissing");
         }

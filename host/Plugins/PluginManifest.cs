@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace ClassTeacherPlatform.Host.Plugins;
 
-/// <summary><c>plugin.json</c>: what is known of a plugin without loading its code (its JSON schema: <c>sdk/schemas/plugin.schema.json</c>).</summary>
+/// <summary>
+/// <c>plugin.json</c>: what is known of a plugin without loading its code (its JSON schema: <c>sdk/schemas/plugin.schema.json</c>). Version,
+/// assembly and hashes come from <c>plugin.stamp.json</c>, which the build writes beside it.
+/// </summary>
 internal sealed record PluginManifest
 {
     /// <summary>Lower-case words with hyphens; also the start of the ids of its duties and permissions.</summary>

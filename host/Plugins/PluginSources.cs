@@ -7,11 +7,11 @@ internal sealed class PluginSources(PluginFolders folders)
     public IReadOnlyList<InstalledPlugin> Scan(IReadOnlyList<string> named) =>
         [.. PluginFoldersIn(named).Select(ManifestReader.Read)];
 
-    /// <summary>Changes when a plugin comes, goes or is built anew: a build writes the manifest last.</summary>
+    /// <summary>Changes when a plugin comes, goes or is built anew: a build writes the stamp last.</summary>
     public string Stamp(IReadOnlyList<string> named) => string.Join('|', PluginFoldersIn(named).Select(folder =>
     {
-        var manifest = new FileInfo(Path.Combine(folder, ManifestReader.FileName));
-        return manifest.Exists ? $"{folder}:{manifest.LastWriteTimeUtc.Ticks}:{manifest.Length}" : folder;
+        var stamp = new FileInfo(Path.Combine(folder, ManifestReader.StampName));
+        return stamp.Exists ? $"{folder}:{stamp.LastWriteTimeUtc.Ticks}:{stamp.Length}" : folder;
     }));
 
     private IEnumerable<string> PluginFoldersIn(IReadOnlyList<string> named) => folders.BuiltIn.Concat(named)
