@@ -1,3 +1,4 @@
+using ClassTeacherPlatform.Consents.Answering;
 using ClassTeacherPlatform.Consents.Data;
 using ClassTeacherPlatform.Consents.Duties;
 using ClassTeacherPlatform.Sdk.Plugins;
@@ -15,6 +16,7 @@ public sealed class ConsentsPlugin : Plugin
     {
         ArgumentNullException.ThrowIfNull(plugin);
         plugin.Services.AddSingleton(ConsentSettings.Read(plugin.Settings));
+        plugin.Services.AddScoped<AnswerDesk>();
         plugin.Store<ConsentsContext>()
             .Duty<EverybodyHasAnswered>(RegisterDuty)
             .Duty<SchoolSystemAgrees>(SchoolSystemDuty);

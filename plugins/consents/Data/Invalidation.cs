@@ -3,7 +3,7 @@ using ClassTeacherPlatform.Sdk.Operations;
 
 namespace ClassTeacherPlatform.Consents.Data;
 
-/// <summary>The school cancelled an answer («аннулировано школой»): not the person's withdrawal, not clause 11.</summary>
+/// <summary>The school cancelled an answer or a withdrawal («аннулировано школой»): not the person's withdrawal, not clause 11.</summary>
 internal sealed class Invalidation : ConsentEntry
 {
     private Invalidation()
@@ -15,10 +15,11 @@ internal sealed class Invalidation : ConsentEntry
     {
     }
 
+    /// <summary>What is cancelled.</summary>
     public EntryId AnswerId { get; private init; }
 
     public string Reason { get; private init; } = string.Empty;
 
-    public static Invalidation Of(Answer answer, DateOnly on, string reason, EntryId? replaces, IOperation operation) =>
-        new(answer.About, on, operation) { AnswerId = answer.Id, Reason = reason, Replaces = replaces };
+    public static Invalidation Of(ConsentEntry entry, DateOnly on, string reason, EntryId? replaces, IOperation operation) =>
+        new(entry.About, on, operation) { AnswerId = entry.Id, Reason = reason, Replaces = replaces };
 }
