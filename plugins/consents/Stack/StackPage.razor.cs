@@ -1,0 +1,139 @@
+using ClassTeacherPlatform.Consents.ClassView;
+using ClassTeacherPlatform.Consents.Data;
+using ClassTeacherPlatform.Consents.Forms;
+using ClassTeacherPlatform.Sdk.Blazor.Fields;
+using ClassTeacherPlatform.Sdk.Files;
+using ClassTeacherPlatform.Sdk.Ids;
+using ClassTeacherPlatform.Sdk.Requests;
+using Microsoft.AspNetCore.Components;
+
+namespace ClassTeacherPlatform.Consents.Stack;
+
+/// <summary>A stack of papers of one class is registered by keyboard alone, in one operation.</summary>
+public sealed partial class StackPage
+{
+    private static readonly IReadOnlyList<string> Kinds = [".pdf"];
+
+    private readonly StackDefaults _defaults = new();
+    private ClassConsents? _consents;
+    private (Guid Class, FormId Form) _shown;
+    private StackGrid? _grid;
+    private StackScan? _scan;
+    private StackCell? _exception;
+    private string? _scanProblem;
+    private AnswerGrid? _answers;
+
+    [SupplyParameterFromQuery(Name = "class")]
+    private Guid? ClassId { get; set; }
+
+    [SupplyParameterFromQuery(Name = "form")]
+    private Guid? FormId { get; set; }
+
+    [Inject]
+    private ConsentSettings Settings { get; set; } = null!;
+
+    [Inject]
+    private IFileStore Files { get; set; } = null!;
+
+    private FormText? Form => _consents?.Forms.FirstOrDefault(form => form.FormId.Value == FormId) ?? (_consents is { Forms: [var first, ..] } ? first : null);
+
+    protected override async Task LoadAsync()
+    {
+        _defaults.EventOn ??= Clock.Today;
+        if (ClassId is not { } id || await Ask(new GetClassConsents(new SchoolClassId(id))) is not { } consents)
+        {
+            return;
+        }
+
+        // What was typed stays while others record: their entries are told when the stack is registered.
+        _consents = _shown.Class == id && _grid is { Papers.Count: > 0 } ? _consents : consents;
+        if (Form is { } form && (_shown != (id, form.FormId) || _grid is not { Papers.Count: > 0 }))
+        {
+            Begin(id, form);
+        }
+    }
+
+    private void Begin(Guid id, FormText form)
+    {
+        _shown = (id, form.FormId);
+        _grid = new StackGrid(_consents!, _consents!.Forms.ToList().IndexOf(form), Settings.PagesPerPaper);
+        _grid.Attach(_scan?.Pages);
+        _exception = null;
+    }
+
+    private int Count(Decision decision) => _grid!.Papers.Count(paper => paper.Decision == decision);
+
+    private void ChooseForm(ChangeEventArgs change) =>
+        Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("form", (string?)change.Value), replace: true);
+
+    private async Task AttachAsync(ChosenFile file)
+    {
+        var pages = StackScan.CountPages(file.Content);
+        _scanProblem = pages is null ? T.Text["Stack.ScanUnreadable"] : null;
+        if (pages is { } count)
+        {
+            using var content = new MemoryStream(file.Content, writable: false);
+            _scan = new StackScan(await Files.SaveAsync(content, file.Name, "application/pdf", Closed), count);
+            _grid!.Attach(count);
+        }
+    }
+
+    private async Task ObeyAsync(StackKey key)
+    {
+        if (key == StackKey.Register && !IsBusy && _grid!.Papers.Count > 0)
+        {
+            await RegisterAsync();
+        }
+        else if (key == StackKey.Exception && _grid!.Active is { Decision: not null } cell)
+        {
+            _exception = cell;
+        }
+    }
+
+    private async Task CloseExceptionAsync()
+    {
+        _exception = null;
+        await (_answers?.FocusAsync() ?? ValueTask.CompletedTask);
+    }
+
+    private async Task RegisterAsync()
+    {
+        var papers = _grid!.Papers;
+        var command = new RegisterStack
+        {
+            ClassId = new SchoolClassId(_shown.Class),
+            FormVersionId = Form!.VersionId,
+            Papers = [.. papers.Select(paper => _defaults.DraftOf(paper, _scan?.File))],
+            SeenSeq = _consents!.LastSeq,
+        };
+        foreach (var (at, paper) in papers.Index())
+        {
+            paper.Error = null;
+            _ = ErrorOf(RegisterStackHandler.FieldOf(at));
+        }
+
+        var outcome = await Do(command, T.Text.Count("Stack.Done", papers.Count));
+        if (outcome.IsDone)
+        {
+            (_grid, _scan) = (null, null);
+            await ReloadAsync();
+        }
+        else if (outcome.Refusal is Refusal.Invalid invalid)
+        {
+            ShowErrors(papers, invalid);
+        }
+    }
+
+    private void ShowErrors(IReadOnlyList<StackCell> papers, Refusal.Invalid invalid)
+    {
+        foreach (var (at, paper) in papers.Index())
+        {
+            var field = RegisterStackHandler.FieldOf(at);
+            paper.Error = invalid.Errors.FirstOrDefault(error => error.Field == field || error.Field.StartsWith(field + ".", StringComparison.Ordinal)) is { } error
+                ? T.Text[error.Code]
+                : null;
+        }
+
+        _grid!.Activate(papers.FirstOrDefault(paper => paper.Error is not null) ?? _grid.Active);
+    }
+}
