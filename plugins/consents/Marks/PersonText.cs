@@ -11,6 +11,10 @@ internal static class PersonText
     public static string Short(PersonLine person) =>
         person.Kind is { } kind ? $"{Kind(kind)}, {person.Name.WithInitials}" : T.Text["Person.Student"];
 
+    /// <summary>Null: the student himself.</summary>
+    public static string Short(Guardian? guardian) =>
+        guardian is null ? T.Text["Person.Student"] : $"{Kind(guardian.Kind)}, {guardian.Name.WithInitials}";
+
     public static string Kind(GuardianKind? kind) => kind is null ? T.Text["Person.Student"] : T.Text[$"Kind.{kind}"];
 
     public static string State(AnswerState state) => T.Text[$"State.{state}"];

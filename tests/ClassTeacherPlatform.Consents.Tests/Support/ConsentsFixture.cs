@@ -104,6 +104,15 @@ internal sealed class ConsentsFixture : IAsyncDisposable
         return await read(scope.Resolve<ConsentsContext>());
     }
 
+    /// <summary>How many commands the work sends to the database.</summary>
+    public static async Task<int> CountQueries(Func<Task> work)
+    {
+        var count = 0;
+        using var listener = new QueryListener(() => Interlocked.Increment(ref count));
+        await work();
+        return count;
+    }
+
     /// <summary>The notifications stored so far, in order.</summary>
     public async Task<IReadOnlyList<string>> Told()
     {

@@ -1,0 +1,12 @@
+namespace ClassTeacherPlatform.Consents.StudentView;
+
+public enum HistoryKind
+{
+    Given,
+    Refused,
+    Withdrawal,
+    Invalidation,
+
+    /// <summary>Entered in the school IS.</summary>
+    Tick,
+}
