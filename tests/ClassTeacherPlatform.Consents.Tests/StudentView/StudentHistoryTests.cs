@@ -1,3 +1,4 @@
+using Autofac;
 using ClassTeacherPlatform.Consents.Data;
 using ClassTeacherPlatform.Consents.Stack;
 using ClassTeacherPlatform.Consents.StudentView;
@@ -6,7 +7,6 @@ using ClassTeacherPlatform.Consents.Withdrawing;
 using ClassTeacherPlatform.Sdk.Files;
 using ClassTeacherPlatform.Sdk.Ids;
 using ClassTeacherPlatform.Sdk.Requests;
-using Autofac;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Writer;
 
