@@ -38,19 +38,19 @@ public sealed partial class PluginTestHost : IAsyncDisposable
     /// <summary>Starts a kernel with empty tables and enables the plugin in it.</summary>
     /// <typeparam name="TPlugin">The plugin's root class; its assembly embeds <c>plugin.json</c>.</typeparam>
     /// <param name="options">Settings, duties, clock; null for the defaults.</param>
-    /// <exception cref="InvalidOperationException">Manifest and code do not agree.</exception>
+    /// <exception cref="InvalidOperationException">The loader would quarantine it; the message is the loader's reason.</exception>
     public static async Task<PluginTestHost> StartAsync<TPlugin>(PluginTestOptions? options = null)
         where TPlugin : Plugin, new()
     {
         options ??= new PluginTestOptions();
-        var manifest = EmbeddedManifest.Read(typeof(TPlugin).Assembly);
-        var location = new StoreLocation(System.IO.Directory.CreateTempSubdirectory("ctp-plugin-").FullName);
+        var installed = EmbeddedManifest.Read(typeof(TPlugin).Assembly);
+        var location = new StoreLocation(TestFolder.Create());
         var (kernel, time) = (new TestKernel(new TestAccounts(), new TestPluginSet()), KernelStart.Clock(options.Now));
-        var root = KernelStart.Build(location, time, kernel, manifest, options);
+        var root = KernelStart.Build(location, time, kernel, installed.Manifest!, options);
         var host = new PluginTestHost(root, kernel, time, location);
         try
         {
-            await host.EnableAsync(new TPlugin(), manifest, options);
+            await host.EnableAsync(new TPlugin(), installed, options);
             return host;
         }
         catch
@@ -68,12 +68,12 @@ public sealed partial class PluginTestHost : IAsyncDisposable
         System.IO.Directory.Delete(_location.DataFolder, recursive: true);
     }
 
-    private async Task EnableAsync(Plugin plugin, PluginManifest manifest, PluginTestOptions options)
+    private async Task EnableAsync(Plugin plugin, InstalledPlugin installed, PluginTestOptions options)
     {
         StoreConnection.UseWriteAheadLog(_location);
         await _root.Resolve<IStoreMigrator>().MigrateAsync(_root, typeof(KernelContext), CancellationToken.None);
-        var parts = TestParts.Of(plugin.GetType().Assembly);
-        _kernel.Plugins.Set(await KernelStart.EnableAsync(_root, plugin, manifest, parts, options, CancellationToken.None), parts.Handled);
+        var (running, parts) = await KernelStart.EnableAsync(_root, plugin, installed, options, CancellationToken.None);
+        _kernel.Plugins.Set(running, parts.Handled);
         await WriteAsync("seed", AddAccount("Платформа"), (scope, _) => SchoolSeed.Year(scope.Resolve<KernelContext>()));
     }
 }

@@ -14,6 +14,6 @@ public sealed record PluginTestOptions
     /// <summary>The first instant, UTC. A school day in September 2026 unless set; the school lives in Moscow's time.</summary>
     public DateTimeOffset Now { get; init; } = new(2026, 9, 1, 6, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Replaces services of the kernel, such as the working calendar; registered last, so it wins.</summary>
+    /// <summary>Replaces services of the kernel; registered last, so it wins.</summary>
     public Action<IServiceCollection>? Replace { get; init; }
 }

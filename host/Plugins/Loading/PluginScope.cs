@@ -14,13 +14,22 @@ internal static class PluginScope
     {
         var tag = $"plugin:{id}";
         var context = AssemblyLoadContext.GetLoadContext(assembly)!;
-        return root.BeginLoadContextLifetimeScope(tag, context, scope =>
-        {
-            // Open generics of the host closed over a plugin's type would become singletons of the root and hold the plugin for ever.
-            scope.RegisterGeneric(typeof(Logger<>)).As(typeof(ILogger<>)).InstancePerLifetimeScope();
-            scope.RegisterGeneric(typeof(OptionsManager<>)).As(typeof(IOptions<>)).As(typeof(IOptionsSnapshot<>)).InstancePerLifetimeScope();
-            scope.Populate(Services(parts, builder), tag);
-        });
+        return root.BeginLoadContextLifetimeScope(tag, context, scope => Fill(scope, tag, parts, builder));
+    }
+
+    /// <summary>For a plugin in the host's own load context, which nothing unloads: the test kit's.</summary>
+    public static ILifetimeScope OpenInHostContext(ILifetimeScope root, string id, PluginParts parts, PluginBuilder builder)
+    {
+        var tag = $"plugin:{id}";
+        return root.BeginLifetimeScope(tag, scope => Fill(scope, tag, parts, builder));
+    }
+
+    private static void Fill(ContainerBuilder scope, string tag, PluginParts parts, PluginBuilder builder)
+    {
+        // Open generics of the host closed over a plugin's type would become singletons of the root and hold the plugin for ever.
+        scope.RegisterGeneric(typeof(Logger<>)).As(typeof(ILogger<>)).InstancePerLifetimeScope();
+        scope.RegisterGeneric(typeof(OptionsManager<>)).As(typeof(IOptions<>)).As(typeof(IOptionsSnapshot<>)).InstancePerLifetimeScope();
+        scope.Populate(Services(parts, builder), tag);
     }
 
     private static ServiceCollection Services(PluginParts parts, PluginBuilder builder)

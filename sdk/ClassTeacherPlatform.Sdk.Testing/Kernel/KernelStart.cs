@@ -3,7 +3,9 @@ using Autofac;
 using Autofac.Extensions.DependencyInjection;
 using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Host.Calendar;
+using ClassTeacherPlatform.Host.Files;
 using ClassTeacherPlatform.Host.Plugins;
+using ClassTeacherPlatform.Host.Plugins.Loading;
 using ClassTeacherPlatform.Host.Requests;
 using ClassTeacherPlatform.Host.Store;
 using ClassTeacherPlatform.Sdk.Calendar;
@@ -13,7 +15,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace ClassTeacherPlatform.Sdk.Testing.Kernel;
 
-/// <summary>Builds the kernel and brings the plugin to life in it, as the host does, without a load context of its own.</summary>
+/// <summary>Builds the kernel and brings the plugin to life in it with the loader's own parts, but in the tests' load context.</summary>
 internal static class KernelStart
 {
     private static readonly TimeZoneInfo Moscow = TimeZoneInfo.FindSystemTimeZoneById(SchoolTime.DefaultZone);
@@ -31,66 +33,60 @@ internal static class KernelStart
         services.AddLogging().AddSingleton(time);
         services.AddSingleton<IPluginSet>(kernel.Plugins).AddSingleton<IAccountDirectory>(kernel.Accounts);
         services.AddSingleton<IDeclarePermissions, KernelPermissions>().AddSingleton<IDeclarePermissions>(new TestPermissions(manifest));
-        services.AddSingleton<PermissionTable>().AddSingleton<ISchoolClock, SchoolClock>().AddSingleton<IWorkingCalendar, WeekdayCalendar>();
+        services.AddSingleton<PermissionTable>().AddSingleton<ISchoolClock, SchoolClock>();
+        services.AddSingleton(new PluginFolders([], location.DataFolder)).AddSingleton<PluginTables>().AddSingleton<PluginMigration>();
         services.AddKernel(location);
+        services.AddFiles();
         options.Replace?.Invoke(services);
         var container = new ContainerBuilder();
         container.Populate(services);
         return container.Build();
     }
 
-    public static async Task<RunningPlugin> EnableAsync(
-        IContainer root, Plugin plugin, PluginManifest manifest, TestParts parts, PluginTestOptions options, CancellationToken cancellationToken)
+    /// <exception cref="InvalidOperationException">The loader would quarantine it; the message is the loader's reason.</exception>
+    public static async Task<(RunningPlugin Running, PluginParts Parts)> EnableAsync(
+        IContainer root, Plugin plugin, InstalledPlugin installed, PluginTestOptions options, CancellationToken cancellationToken)
     {
-        var builder = new TestBuilder(Settings(options));
+        var (manifest, parts) = (installed.Manifest!, PluginParts.Of(plugin.GetType().Assembly));
+        var settings = Settings(options);
+        Refuse(PluginSettings.ProblemOf(manifest, settings));
+        var builder = new PluginBuilder(settings);
         plugin.Configure(builder);
-        var scope = root.BeginLifetimeScope(c => c.Populate(Services(parts, builder)));
-        foreach (var store in builder.Stores)
-        {
-            await root.Resolve<IStoreMigrator>().MigrateAsync(scope, store, cancellationToken);
-        }
-
+        Refuse(PluginPartsRules.ProblemOf(manifest, parts, builder.Duties.Keys));
+        var scope = PluginScope.OpenInHostContext(root, manifest.Id, parts, builder);
+        await root.Resolve<PluginMigration>().RunAsync(scope, installed, builder.Stores, cancellationToken);
         await plugin.OnEnabledAsync(new AutofacServiceProvider(scope), cancellationToken);
-        return new RunningPlugin
+        return (Running(manifest, plugin, parts, builder, scope, options), parts);
+    }
+
+    private static RunningPlugin Running(
+        PluginManifest manifest, Plugin plugin, PluginParts parts, PluginBuilder builder, ILifetimeScope scope, PluginTestOptions options) => new()
         {
             Manifest = manifest,
             Assembly = plugin.GetType().Assembly,
             Scope = scope,
-            Duties = (options.Duties ?? manifest.Duties.Where(d => d.Provided).Select(d => d.Id)).ToHashSet(StringComparer.Ordinal),
+            Duties = PluginDuties.On(manifest, new SchoolPlugin { Id = manifest.Id, Duties = options.Duties is { } named ? [.. named] : null }),
             DutyTypes = builder.Duties,
             Heard = parts.Heard,
+            Pages = parts.Pages,
         };
+
+    private static void Refuse(LocalText? problem)
+    {
+        if (problem is not null)
+        {
+            throw new InvalidOperationException(problem.En);
+        }
     }
 
     private static JsonElement Settings(PluginTestOptions options)
     {
-        using var document = JsonDocument.Parse(options.Settings ?? "{}");
+        if (options.Settings is null)
+        {
+            return default;
+        }
+
+        using var document = JsonDocument.Parse(options.Settings);
         return document.RootElement.Clone();
-    }
-
-    private static ServiceCollection Services(TestParts parts, TestBuilder builder)
-    {
-        var services = new ServiceCollection();
-        foreach (var store in builder.Stores)
-        {
-            services.AddStore(store);
-        }
-
-        foreach (var (contract, implementation) in parts.Services)
-        {
-            services.AddScoped(contract, implementation);
-        }
-
-        foreach (var own in parts.Heard.Values.SelectMany(h => h).Concat(builder.Duties.Values).Distinct())
-        {
-            services.AddScoped(own);
-        }
-
-        foreach (var service in builder.Services)
-        {
-            ((ICollection<ServiceDescriptor>)services).Add(service);
-        }
-
-        return services;
     }
 }
