@@ -24,7 +24,7 @@ internal sealed record ProjectFile(string Path, IReadOnlyList<ProjectFile.Refere
     {
         public static IEnumerable<Reference> Of(string project, XElement element)
         {
-            foreach (var include in ((string?)element.Attribute("Include") ?? string.Empty).Split(';', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var include in Includes(element))
             {
                 var target = System.IO.Path.GetRelativePath(
                     House.Root, System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(project)!, include.Trim())))
@@ -33,5 +33,12 @@ internal sealed record ProjectFile(string Path, IReadOnlyList<ProjectFile.Refere
                 yield return new Reference(target.Split('/')[0], target, takes != "false");
             }
         }
+
+        /// <summary>What is written there; a list by name (<c>@(PluginProject)</c>) is followed to where it is filled.</summary>
+        private static IEnumerable<string> Includes(XElement element) =>
+            ((string?)element.Attribute("Include") ?? string.Empty).Split(';', StringSplitOptions.RemoveEmptyEntries).SelectMany(include =>
+                include.StartsWith("@(", StringComparison.Ordinal)
+                    ? element.Document!.Descendants(include[2..^1]).SelectMany(Includes)
+                    : [include]);
     }
 }
