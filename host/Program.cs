@@ -2,6 +2,7 @@ using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Host.Calendar;
 using ClassTeacherPlatform.Host.Cli;
 using ClassTeacherPlatform.Host.Demo;
+using ClassTeacherPlatform.Host.Directory.Import.CommandLine;
 using ClassTeacherPlatform.Host.Files;
 using ClassTeacherPlatform.Host.Health;
 using ClassTeacherPlatform.Host.Plugins;
@@ -9,7 +10,7 @@ using ClassTeacherPlatform.Host.Requests;
 using ClassTeacherPlatform.Host.Store;
 using ClassTeacherPlatform.Host.Web;
 
-return await HostCommandLine.Create(Compose, CalendarCommand.Create).RunAsync(args);
+return await HostCommandLine.Create(Compose, CalendarCommand.Create, ImportCommand.Create).RunAsync(args);
 
 static WebApplication Compose(RunOptions options)
 {

@@ -1,3 +1,5 @@
+using ClassTeacherPlatform.Host.Access;
+
 namespace ClassTeacherPlatform.Host.Web;
 
 /// <summary>The host's own pages.</summary>
@@ -6,5 +8,7 @@ internal sealed class HostNavigation : INavigationSource
     public IEnumerable<NavigationLink> Links { get; } =
     [
         NavigationLink.Of(NavigationSection.Work, 1, "/", "Duties.Mine", null),
+        NavigationLink.Of(NavigationSection.School, 40, "/lists", "Lists.Title", KernelPermissions.Directory),
+        NavigationLink.Of(NavigationSection.School, 50, "/import", "Import.Title", KernelPermissions.Import),
     ];
 }
