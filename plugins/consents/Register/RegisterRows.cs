@@ -1,0 +1,3 @@
+namespace ClassTeacherPlatform.Consents.Register;
+
+internal sealed record RegisterRows(IReadOnlyList<RegisterRow> Rows);
