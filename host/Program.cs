@@ -5,12 +5,13 @@ using ClassTeacherPlatform.Host.Demo;
 using ClassTeacherPlatform.Host.Directory.Import.CommandLine;
 using ClassTeacherPlatform.Host.Files;
 using ClassTeacherPlatform.Host.Health;
+using ClassTeacherPlatform.Host.Instruction.Cli;
 using ClassTeacherPlatform.Host.Plugins;
 using ClassTeacherPlatform.Host.Requests;
 using ClassTeacherPlatform.Host.Store;
 using ClassTeacherPlatform.Host.Web;
 
-return await HostCommandLine.Create(Compose, CalendarCommand.Create, ImportCommand.Create).RunAsync(args);
+return await HostCommandLine.Create(Compose, CalendarCommand.Create, InstructionCommand.Create, ImportCommand.Create).RunAsync(args);
 
 static WebApplication Compose(RunOptions options)
 {

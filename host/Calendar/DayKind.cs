@@ -1,7 +1,7 @@
 namespace ClassTeacherPlatform.Host.Calendar;
 
 /// <summary>What a day is, and by what.</summary>
-internal enum DayKind
+public enum DayKind
 {
     Working,
 

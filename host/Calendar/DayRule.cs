@@ -1,7 +1,7 @@
 namespace ClassTeacherPlatform.Host.Calendar;
 
 /// <summary>What the school decides about a single day.</summary>
-internal enum DayRule
+public enum DayRule
 {
     Working,
 

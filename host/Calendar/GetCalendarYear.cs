@@ -17,7 +17,7 @@ internal sealed record GetCalendarYear(int Year, WeekKind? Week) : Query<Calenda
 /// <param name="Own">The school's decisions about its days that hold now.</param>
 /// <param name="Weeks">The school's week, by day of beginning.</param>
 /// <param name="KnownYears">Years with data.</param>
-internal sealed record CalendarYearView(
+public sealed record CalendarYearView(
     CalendarYear Year, bool IsKnown, bool IsImported, IReadOnlyList<CalendarDay> Days, IReadOnlyList<OwnDay> Own,
     IReadOnlyList<WeekFrom> Weeks, IReadOnlyList<int> KnownYears)
 {

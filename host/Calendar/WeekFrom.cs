@@ -1,4 +1,4 @@
 namespace ClassTeacherPlatform.Host.Calendar;
 
 /// <summary>The school's week from a day on.</summary>
-internal sealed record WeekFrom(DateOnly From, WeekKind Week);
+public sealed record WeekFrom(DateOnly From, WeekKind Week);

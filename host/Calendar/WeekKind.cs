@@ -1,7 +1,7 @@
 namespace ClassTeacherPlatform.Host.Calendar;
 
 /// <summary>How many days a week the school works.</summary>
-internal enum WeekKind
+public enum WeekKind
 {
     /// <summary>Saturday and Sunday are rest days.</summary>
     FiveDays = 5,

@@ -9,10 +9,9 @@ namespace ClassTeacherPlatform.Host.DataFiles;
 /// <param name="Arguments">Fill its placeholders.</param>
 internal sealed record FileProblem(int Line, string Place, string Code, IReadOnlyList<string> Arguments)
 {
-    /// <summary>For a person, in the language of the current culture.</summary>
-    public override string ToString()
-    {
-        var what = Arguments.Count == 0 ? T.Text[Code] : T.Text[Code, [.. Arguments]];
-        return Place.Length == 0 ? T.Text["File.AtLine", Line, what] : T.Text["File.AtPlace", Line, Place, what];
-    }
+    /// <summary>Without the place, in the language of the current culture.</summary>
+    public string What => Arguments.Count == 0 ? T.Text[Code] : T.Text[Code, [.. Arguments]];
+
+    /// <summary>With line and place, in the language of the current culture.</summary>
+    public override string ToString() => Place.Length == 0 ? T.Text["File.AtLine", Line, What] : T.Text["File.AtPlace", Line, Place, What];
 }

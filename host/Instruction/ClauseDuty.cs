@@ -3,7 +3,7 @@ using ClassTeacherPlatform.Host.Plugins;
 namespace ClassTeacherPlatform.Host.Instruction;
 
 /// <summary>A duty as a clause asks for it.</summary>
-internal sealed record ClauseDuty
+public sealed record ClauseDuty
 {
     public required string Id { get; init; }
 
@@ -21,7 +21,7 @@ internal sealed record ClauseDuty
     public LocalText? Reason { get; init; }
 
     /// <summary>The manifest's declaration; null where the module is not installed or cannot be read.</summary>
-    public ManifestDuty? Declared { get; init; }
+    internal ManifestDuty? Declared { get; init; }
 
     public bool IsEnabled => Standing == DutyStanding.Enabled;
 }

@@ -1,3 +1,4 @@
+using ClassTeacherPlatform.Host.Instruction.Content;
 using ClassTeacherPlatform.Host.Plugins;
 using ClassTeacherPlatform.Host.Web;
 
@@ -6,9 +7,17 @@ namespace ClassTeacherPlatform.Host.Instruction;
 /// <summary>Looks a duty up among all modules, running or not.</summary>
 internal sealed class DutyCatalog(IPluginSet plugins)
 {
-    /// <summary>What modules declare and carry now, with what the instruction could still ask for.</summary>
+    /// <summary>What the modules declare, running or not.</summary>
     public IReadOnlyList<ClauseDuty> Declared() =>
         [.. plugins.All.SelectMany(p => p.Manifest?.Duties ?? []).Select(d => Find(d.Id)).DistinctBy(d => d.Id)];
+
+    /// <summary>What a clause could be given.</summary>
+    /// <param name="asked">Ids that an edition names.</param>
+    public IReadOnlyList<ClauseDuty> Known(IEnumerable<string> asked) =>
+    [
+        .. Declared().Select(d => d.Id).Concat(ShippedInstruction.File.Clauses.SelectMany(c => c.Duties)).Concat(asked)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Find),
+    ];
 
     public ClauseDuty Find(string id)
     {

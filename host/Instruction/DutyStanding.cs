@@ -1,7 +1,7 @@
 namespace ClassTeacherPlatform.Host.Instruction;
 
 /// <summary>Whether a duty that a clause asks for is carried now, and why not.</summary>
-internal enum DutyStanding
+public enum DutyStanding
 {
     Enabled,
 

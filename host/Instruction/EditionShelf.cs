@@ -22,6 +22,14 @@ internal sealed class EditionShelf(KernelContext store, IAccountDirectory accoun
     public Task<InstructionEditionEntry?> NewestAsync(CancellationToken cancellationToken) =>
         store.InstructionEditions.AsNoTracking().OrderByDescending(e => e.OperationSeq).FirstOrDefaultAsync(cancellationToken);
 
+    /// <summary>The newest first, void ones included, and which of them are valid.</summary>
+    public async Task<(IReadOnlyList<InstructionEditionEntry> All, IReadOnlySet<EntryId> Valid)> AllAsync(CancellationToken cancellationToken)
+    {
+        var all = await store.InstructionEditions.AsNoTracking().IncludingVoid().OrderByDescending(e => e.OperationSeq).ToListAsync(cancellationToken);
+        var valid = await store.InstructionEditions.AsNoTracking().Select(e => e.Id).ToListAsync(cancellationToken);
+        return (all, valid.ToHashSet());
+    }
+
     public async Task<EditionView> DescribeAsync(InstructionEditionEntry? entry, CancellationToken cancellationToken)
     {
         if (entry is null)

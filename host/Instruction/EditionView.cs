@@ -8,4 +8,4 @@ namespace ClassTeacherPlatform.Host.Instruction;
 /// <param name="Head">Approver, order and days.</param>
 /// <param name="RegisteredAt">UTC; null for the shipped one.</param>
 /// <param name="RegisteredBy">Who registered it; null for the shipped one.</param>
-internal sealed record EditionView(EntryId? Id, EditionHead Head, DateTimeOffset? RegisteredAt, string? RegisteredBy);
+public sealed record EditionView(EntryId? Id, EditionHead Head, DateTimeOffset? RegisteredAt, string? RegisteredBy);

@@ -30,6 +30,7 @@ internal sealed class GetInstructionHandler(EditionShelf editions, DutyCatalog d
             file,
             [.. file.Clauses.Select(c => new ClauseView(c, file.IsHeading(c), [.. c.Duties.Select(duties.Find)]))],
             [.. duties.Declared().Where(d => d.IsEnabled && !asked.Contains(d.Id))],
+            duties.Known(asked),
             (await editions.NewestAsync(cancellationToken))?.Id);
     }
 }

@@ -8,6 +8,8 @@ internal sealed class HostNavigation : INavigationSource
     public IEnumerable<NavigationLink> Links { get; } =
     [
         NavigationLink.Of(NavigationSection.Work, 1, "/", "Duties.Mine", null),
+        NavigationLink.Of(NavigationSection.School, 30, "/instruction", "Nav.Instruction", KernelPermissions.Instruction),
+        NavigationLink.Of(NavigationSection.School, 35, "/calendar", "Nav.Calendar", null),
         NavigationLink.Of(NavigationSection.School, 40, "/lists", "Lists.Title", KernelPermissions.Directory),
         NavigationLink.Of(NavigationSection.School, 50, "/import", "Import.Title", KernelPermissions.Import),
     ];

@@ -20,7 +20,9 @@ internal static class ShellRegistration
     public static IServiceCollection AddShell(this IServiceCollection services)
     {
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        // Autofac answers for any array, so the circuit's hub would take the bytes of an uploaded file for a service and lose them.
+        services.AddRazorComponents().AddInteractiveServerComponents()
+            .AddHubOptions(hub => hub.DisableImplicitFromServicesParameters = true);
         services.AddMudServices(mud =>
         {
             mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;

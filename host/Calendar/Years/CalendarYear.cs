@@ -5,7 +5,7 @@ using ClassTeacherPlatform.Host.Plugins;
 namespace ClassTeacherPlatform.Host.Calendar.Years;
 
 /// <summary>One year's holidays and transfers as data (its JSON schema: <c>sdk/schemas/calendar-year.schema.json</c>).</summary>
-internal sealed record CalendarYear
+public sealed record CalendarYear
 {
     public required int Year { get; init; }
 

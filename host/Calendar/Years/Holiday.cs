@@ -3,4 +3,4 @@ using ClassTeacherPlatform.Host.Plugins;
 namespace ClassTeacherPlatform.Host.Calendar.Years;
 
 /// <summary>A holiday of Labour Code article 112.</summary>
-internal sealed record Holiday(DateOnly Day, LocalText Title);
+public sealed record Holiday(DateOnly Day, LocalText Title);

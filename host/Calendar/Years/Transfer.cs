@@ -4,4 +4,4 @@ namespace ClassTeacherPlatform.Host.Calendar.Years;
 /// <param name="From">The rest day.</param>
 /// <param name="To">The day off in its place.</param>
 /// <param name="ByLaw">By Labour Code article 112 itself, without a decree.</param>
-internal sealed record Transfer(DateOnly From, DateOnly To, bool ByLaw = false);
+public sealed record Transfer(DateOnly From, DateOnly To, bool ByLaw = false);

@@ -1,7 +1,7 @@
 namespace ClassTeacherPlatform.Host.Calendar.Years;
 
 /// <summary>How sure a year is.</summary>
-internal enum YearStatus
+public enum YearStatus
 {
     /// <summary>By the Government's decree.</summary>
     Confirmed,

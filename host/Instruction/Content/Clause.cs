@@ -4,7 +4,7 @@ using ClassTeacherPlatform.Host.Plugins;
 namespace ClassTeacherPlatform.Host.Instruction.Content;
 
 /// <summary>One numbered demand of the instruction.</summary>
-internal sealed record Clause
+public sealed record Clause
 {
     /// <summary>Unique in the instruction, such as <c>11</c> or <c>2c</c>.</summary>
     public required string Number { get; init; }

@@ -1,7 +1,7 @@
 namespace ClassTeacherPlatform.Host.Instruction.Content;
 
 /// <summary>Who approved an edition, by which order, and since when it holds.</summary>
-internal sealed record EditionHead
+public sealed record EditionHead
 {
     public string? Approver { get; init; }
 
