@@ -20,14 +20,15 @@ internal static class CalendarCommand
         var due = new Command("due", T.Text["Cli.Calendar.Due"]) { Date, Week };
         due.SetAction(async (parsed, cancellationToken) =>
         {
+            var console = parsed.InvocationConfiguration;
             if (Read(parsed, out var learned, out var week) is { } problem)
             {
-                await Console.Error.WriteLineAsync(problem);
+                await console.Error.WriteLineAsync(problem);
                 return ExitCode.BadInput;
             }
 
             await using var app = await launch(parsed, cancellationToken);
-            await WriteAsync(app.Services.GetRequiredService<WorkingCalendar>().Current, learned, week);
+            await WriteAsync(app.Services.GetRequiredService<WorkingCalendar>().Current, learned, week, console);
             return ExitCode.Done;
         });
         return new Command("calendar", T.Text["Cli.Calendar"]) { due };
@@ -49,17 +50,17 @@ internal static class CalendarCommand
             : null;
     }
 
-    private static async Task WriteAsync(SchoolCalendar school, DateOnly learned, WeekKind? week)
+    private static async Task WriteAsync(SchoolCalendar school, DateOnly learned, WeekKind? week, InvocationConfiguration console)
     {
         var days = week is { } one ? school.With(one) : school.Days;
         var answer = days.After(learned, 1);
         var used = week ?? school.WeekOn(answer.Day);
         var language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? CultureInfo.CurrentUICulture : CultureInfo.GetCultureInfo("ru");
         var said = T.Text["Cli.Calendar.Answer", (int)used, answer.Day.ToString("dddd", language)];
-        await Console.Out.WriteLineAsync($"{answer.Day.ToString("O", CultureInfo.InvariantCulture)} {said}");
+        await console.Output.WriteLineAsync($"{answer.Day.ToString("O", CultureInfo.InvariantCulture)} {said}");
         if (answer.IsProvisional)
         {
-            await Console.Error.WriteLineAsync(T.Text["Cli.Calendar.Provisional"]);
+            await console.Error.WriteLineAsync(T.Text["Cli.Calendar.Provisional"]);
         }
     }
 }

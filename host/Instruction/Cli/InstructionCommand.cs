@@ -18,13 +18,13 @@ internal static class InstructionCommand
         show.SetAction(async (parsed, cancellationToken) =>
         {
             await using var app = await launch(parsed, cancellationToken);
-            return await new ShowInstruction(app.Services).RunAsync(parsed.GetValue(Json), cancellationToken);
+            return await new ShowInstruction(app.Services, parsed.InvocationConfiguration).RunAsync(parsed.GetValue(Json), cancellationToken);
         });
         var load = new Command("load", T.Text["Cli.Instruction.Load"]) { File, DryRun, From };
         load.SetAction(async (parsed, cancellationToken) =>
         {
             await using var app = await launch(parsed, cancellationToken);
-            return await new LoadInstruction(app.Services)
+            return await new LoadInstruction(app.Services, parsed.InvocationConfiguration)
                 .RunAsync(parsed.GetRequiredValue(File), parsed.GetValue(From), parsed.GetValue(DryRun), cancellationToken);
         });
         return new Command("instruction", T.Text["Cli.Instruction"]) { show, load };

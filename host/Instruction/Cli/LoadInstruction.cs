@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Globalization;
 using ClassTeacherPlatform.Host.Cli;
 using ClassTeacherPlatform.Host.DataFiles;
@@ -10,7 +11,7 @@ using ClassTeacherPlatform.Sdk.Requests;
 namespace ClassTeacherPlatform.Host.Instruction.Cli;
 
 /// <summary>Reads a file, says what it changes, and registers it as a further edition.</summary>
-internal sealed class LoadInstruction(IServiceProvider services)
+internal sealed class LoadInstruction(IServiceProvider services, InvocationConfiguration console)
 {
     private readonly CommandLineActor _actor = services.GetRequiredService<CommandLineActor>();
 
@@ -48,12 +49,12 @@ internal sealed class LoadInstruction(IServiceProvider services)
     {
         foreach (var line in ChangeTexts.Of(changes))
         {
-            await Console.Out.WriteLineAsync(line);
+            await console.Output.WriteLineAsync(line);
         }
 
         if (changes.IsNone || dryRun)
         {
-            await Console.Out.WriteLineAsync(T.Text[changes.IsNone ? "Instruction.NoChanges" : "Cli.Instruction.NotStored"]);
+            await console.Output.WriteLineAsync(T.Text[changes.IsNone ? "Instruction.NoChanges" : "Cli.Instruction.NotStored"]);
             return ExitCode.Done;
         }
 
@@ -64,17 +65,17 @@ internal sealed class LoadInstruction(IServiceProvider services)
             return await SayAsync(ExitCode.Refused, Describe(stored.Refusal));
         }
 
-        await Console.Out.WriteLineAsync(T.Text["Cli.Instruction.Stored", day.ToString("O", CultureInfo.InvariantCulture)]);
+        await console.Output.WriteLineAsync(T.Text["Cli.Instruction.Stored", day.ToString("O", CultureInfo.InvariantCulture)]);
         return ExitCode.Done;
     }
 
     private string Describe(Refusal refusal) => services.GetRequiredService<IRefusalTexts>().Describe(refusal, typeof(LoadInstruction).Assembly);
 
-    private static async Task<int> SayAsync(int code, params string[] lines)
+    private async Task<int> SayAsync(int code, params string[] lines)
     {
         foreach (var line in lines)
         {
-            await Console.Error.WriteLineAsync(line);
+            await console.Error.WriteLineAsync(line);
         }
 
         return code;

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Text.Json;
 using ClassTeacherPlatform.Host.Cli;
 using ClassTeacherPlatform.Host.DataFiles;
@@ -6,18 +7,18 @@ using ClassTeacherPlatform.Host.Web;
 namespace ClassTeacherPlatform.Host.Instruction.Cli;
 
 /// <summary>The instruction in force, clause by clause, with how its duties stand.</summary>
-internal sealed class ShowInstruction(IServiceProvider services)
+internal sealed class ShowInstruction(IServiceProvider services, InvocationConfiguration console)
 {
     public async Task<int> RunAsync(bool json, CancellationToken cancellationToken)
     {
         var outcome = await services.GetRequiredService<CommandLineActor>().Ask(new GetInstruction(), cancellationToken);
         if (!outcome.IsDone)
         {
-            await Console.Error.WriteLineAsync(T.Text["Refused.Forbidden"]);
+            await console.Error.WriteLineAsync(T.Text["Refused.Forbidden"]);
             return ExitCode.Refused;
         }
 
-        await Console.Out.WriteLineAsync(json ? Json(outcome.Value) : Table(outcome.Value));
+        await console.Output.WriteLineAsync(json ? Json(outcome.Value) : Table(outcome.Value));
         return ExitCode.Done;
     }
 

@@ -11,6 +11,8 @@ namespace ClassTeacherPlatform.Host.Instruction.Pages;
 /// <summary>Makes a further edition: from the one in force, from another, or from a file; shows what changes before it is registered.</summary>
 public sealed partial class InstructionEditPage
 {
+    private ElementReference _result;
+    private bool _isToResult;
     private InstructionDraft? _draft;
     private EntryId? _begunFrom;
     private EntryId? _newestThen;
@@ -51,6 +53,16 @@ public sealed partial class InstructionEditPage
         }
     }
 
+    /// <summary>The result stands below the clauses: the person is taken to it.</summary>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_isToResult)
+        {
+            _isToResult = false;
+            await _result.FocusAsync();
+        }
+    }
+
     private async Task TakeFileAsync(ChosenFile file)
     {
         if (FileText.Of(file.Content) is not { } text)
@@ -80,7 +92,7 @@ public sealed partial class InstructionEditPage
         }
 
         _draftProblems = [.. preview.Problems.Select(p => DraftProblem.Describe(p, _draft))];
-        (_preview, _checked) = (preview, content);
+        (_preview, _checked, _isToResult) = (preview, content, true);
         return preview.Changes is not null && !_isFromMissing && !_isApprovedUnreadable;
     }
 
