@@ -31,7 +31,7 @@ internal sealed class GetClassConsentsHandler(ConsentsContext context, IDirector
     private static FormCell CellOf(ConsentBook book, Student student, FormText form, DateOnly today)
     {
         var state = book.StateOn(today, student, form);
-        return new FormCell(state, [.. state.People.Select(person => LineOf(book, student, form, state, person))]);
+        return new FormCell(state, [.. state.People.Select(person => LineOf(book, student, form, state, person))], form.Content.AsksEveryone);
     }
 
     private static PersonLine LineOf(ConsentBook book, Student student, FormText form, FormState state, PersonState person)

@@ -46,7 +46,6 @@ public sealed partial class AnswerGrid
             {
                 await using var script = await Browser.InvokeAsync<IJSObjectReference>("import", "./_content/consents/grid.js");
                 await script.InvokeVoidAsync("follow", _table);
-                await FocusAsync();
             }
             catch (JSException)
             {

@@ -15,6 +15,10 @@ internal sealed class StackDefaults
 
     public bool DocumentSeen { get; set; }
 
+    /// <summary>Some paper would have no place of its original.</summary>
+    public bool MissesPlace(IReadOnlyList<StackCell> papers) =>
+        Route == AnswerRoute.Paper && string.IsNullOrWhiteSpace(OriginalPlace) && papers.Any(paper => paper.OriginalPlace is null);
+
     public AnswerDraft DraftOf(StackCell cell, StoredFile? scan) => new()
     {
         StudentId = cell.StudentId,

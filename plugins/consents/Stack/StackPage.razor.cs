@@ -21,6 +21,8 @@ public sealed partial class StackPage
     private StackScan? _scan;
     private StackCell? _exception;
     private string? _scanProblem;
+    private string? _placeProblem;
+    private ElementReference _place;
     private AnswerGrid? _answers;
 
     [SupplyParameterFromQuery(Name = "class")]
@@ -96,9 +98,18 @@ public sealed partial class StackPage
         await (_answers?.FocusAsync() ?? ValueTask.CompletedTask);
     }
 
+    private void ForgetPlace() => _placeProblem = null;
+
     private async Task RegisterAsync()
     {
         var papers = _grid!.Papers;
+        if (_defaults.MissesPlace(papers))
+        {
+            _placeProblem = T.Text["Answer.PlaceMissing"];
+            await _place.FocusAsync();
+            return;
+        }
+
         var command = new RegisterStack
         {
             ClassId = new SchoolClassId(_shown.Class),
@@ -117,6 +128,7 @@ public sealed partial class StackPage
         {
             (_grid, _scan) = (null, null);
             await ReloadAsync();
+            await (_answers?.FocusAsync() ?? ValueTask.CompletedTask);
         }
         else if (outcome.Refusal is Refusal.Invalid invalid)
         {
