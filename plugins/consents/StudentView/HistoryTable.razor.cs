@@ -54,7 +54,7 @@ public sealed partial class HistoryTable
             yield return T.Text["History.EndsAfter", Day(ends)];
         }
 
-        if (entry.DestroyBy is { } destroy)
+        if (entry is { DestroyBy: { } destroy, IsCancelled: false, Void: null })
         {
             yield return T.Text["History.DestroyBy", Day(destroy)];
         }
