@@ -11,7 +11,9 @@ using ClassTeacherPlatform.Host.Requests;
 using ClassTeacherPlatform.Host.Store;
 using ClassTeacherPlatform.Host.Web;
 
-return await HostCommandLine.Create(Compose, CalendarCommand.Create, InstructionCommand.Create, ImportCommand.Create).RunAsync(args);
+return await HostCommandLine
+    .Create(Compose, PluginsCommand.Create, CalendarCommand.Create, InstructionCommand.Create, ImportCommand.Create)
+    .RunAsync(args);
 
 static WebApplication Compose(RunOptions options)
 {

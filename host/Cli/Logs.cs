@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClassTeacherPlatform.Host.Web;
+using Microsoft.Extensions.Logging.Console;
 using Serilog;
 using Serilog.Events;
 using Serilog.Extensions.Logging;
@@ -24,6 +25,8 @@ internal static class Logs
         builder.Logging.ClearProviders();
         builder.Logging.AddProvider(new SerilogLoggerProvider(files, dispose: true));
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        // A command's own output is for scripts: what is logged meanwhile goes to the error stream.
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = options.IsServing ? LogLevel.None : LogLevel.Trace);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", options.IsServing ? LogLevel.Information : LogLevel.Warning);
         // Keys lie in the data folder, whose protection is the school's; said in the guide, not at each start.

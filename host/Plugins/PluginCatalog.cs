@@ -1,3 +1,4 @@
+using System.Runtime.Loader;
 using ClassTeacherPlatform.Host.Plugins.Loading;
 
 namespace ClassTeacherPlatform.Host.Plugins;
@@ -8,7 +9,7 @@ namespace ClassTeacherPlatform.Host.Plugins;
 /// </summary>
 internal sealed partial class PluginCatalog(
     PluginInventory inventory, PluginActivation activation, PluginPublication publication, PluginRecords records, PluginEvents events,
-    ILogger<PluginCatalog> logger) : IPluginSet, IDisposable
+    PluginSwitches switches, ILogger<PluginCatalog> logger) : IPluginSet, IDisposable
 {
     private readonly SemaphoreSlim _one = new(1);
     private readonly Dictionary<string, LoadedPlugin> _loaded = new(StringComparer.Ordinal);
@@ -145,7 +146,9 @@ internal sealed partial class PluginCatalog(
         await PublishAsync([.. statuses]);
         foreach (var plugin in stopping)
         {
+            var context = AssemblyLoadContext.GetLoadContext(plugin.Running.Assembly);
             await plugin.UnloadAsync();
+            switches.Unloaded(plugin.Installed.Id, context);
             SwitchedOff(plugin.Installed.Id);
         }
     }

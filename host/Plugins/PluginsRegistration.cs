@@ -3,6 +3,7 @@ using Autofac.Extensions.DependencyInjection;
 using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Host.Plugins.Circuits;
 using ClassTeacherPlatform.Host.Plugins.Loading;
+using ClassTeacherPlatform.Host.Plugins.Modules;
 using ClassTeacherPlatform.Host.Web;
 
 namespace ClassTeacherPlatform.Host.Plugins;
@@ -20,10 +21,13 @@ internal static class PluginsRegistration
         services.AddSingleton<PluginEndpoints>().AddSingleton<PluginPublication>().AddSingleton<PluginEvents>();
         services.AddSingleton<PluginCatalog>().AddSingleton<IPluginSet>(s => s.GetRequiredService<PluginCatalog>());
         services.AddSingleton<IDeclarePermissions, PluginPermissions>().AddSingleton<INavigationSource, PluginNavigation>();
+        services.AddSingleton<PluginSwitches>().AddSingleton<PluginFaults>().AddSingleton<IPageFaults>(s => s.GetRequiredService<PluginFaults>());
+        services.AddSingleton<PluginHealth>().AddScoped<ModuleChange>();
         services.AddSingleton<IStartStep, StartPlugins>();
+        services.AddSingleton<PluginWatch>();
         if (options.IsServing)
         {
-            services.AddSingleton<PluginWatch>().AddHostedService(s => s.GetRequiredService<PluginWatch>());
+            services.AddHostedService(s => s.GetRequiredService<PluginWatch>());
         }
 
         var hostScoped = HostScopedServices.Of(services);

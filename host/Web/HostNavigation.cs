@@ -12,5 +12,6 @@ internal sealed class HostNavigation : INavigationSource
         NavigationLink.Of(NavigationSection.School, 35, "/calendar", "Nav.Calendar", null),
         NavigationLink.Of(NavigationSection.School, 40, "/lists", "Lists.Title", KernelPermissions.Directory),
         NavigationLink.Of(NavigationSection.School, 50, "/import", "Import.Title", KernelPermissions.Import),
+        NavigationLink.Of(NavigationSection.Platform, 10, "/modules", "Modules.Title", KernelPermissions.Modules),
     ];
 }
