@@ -1,9 +1,13 @@
+using ClassTeacherPlatform.Sdk.Access;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
 
 namespace ClassTeacherPlatform.Host.Web;
 
+/// <summary>The pages that exist now and that this account may open.</summary>
 public sealed partial class NavMenu : IDisposable
 {
+    private readonly CancellationTokenSource _closed = new();
     private IReadOnlyList<IGrouping<NavigationSection, NavigationLink>> _sections = [];
     private IDisposable? _subscription;
 
@@ -16,24 +20,55 @@ public sealed partial class NavMenu : IDisposable
     [Inject]
     private PageAssemblies Pages { get; set; } = null!;
 
-    public void Dispose() => _subscription?.Dispose();
+    [Inject]
+    private ICurrentAccount Account { get; set; } = null!;
 
-    protected override void OnInitialized()
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    /// <summary>The link under which the open page lies: the longest one, so that a page below another is marked alone.</summary>
+    private string? Current => _sections.SelectMany(section => section).Select(link => link.Href).Where(IsOpen).MaxBy(href => href.Length);
+
+    public void Dispose()
     {
-        _subscription = Pages.Subscribe(FollowAsync);
-        Read();
+        Navigation.LocationChanged -= Mark;
+        _subscription?.Dispose();
+        _closed.Cancel();
+        _closed.Dispose();
     }
 
-    private void Read() => _sections =
-    [
-        .. Sources.SelectMany(source => source.Links)
-            .OrderBy(link => link.Section.Order).ThenBy(link => link.Order)
-            .GroupBy(link => link.Section),
-    ];
-
-    private Task FollowAsync() => InvokeAsync(() =>
+    protected override Task OnInitializedAsync()
     {
-        Read();
+        Navigation.LocationChanged += Mark;
+        _subscription = Pages.Subscribe(FollowAsync);
+        return ReadAsync();
+    }
+
+    private bool IsOpen(string href)
+    {
+        var path = new Uri(Navigation.Uri).AbsolutePath;
+        return path == href || (href != "/" && path.StartsWith(href + "/", StringComparison.Ordinal));
+    }
+
+    private async Task ReadAsync()
+    {
+        var seen = new List<NavigationLink>();
+        foreach (var link in Sources.SelectMany(source => source.Links))
+        {
+            if (link.Permission is not { } permission || await Account.MayAsync(permission, _closed.Token))
+            {
+                seen.Add(link);
+            }
+        }
+
+        _sections = [.. seen.OrderBy(link => link.Section.Order).ThenBy(link => link.Order).GroupBy(link => link.Section)];
+    }
+
+    private Task FollowAsync() => InvokeAsync(async () =>
+    {
+        await ReadAsync();
         StateHasChanged();
     });
+
+    private void Mark(object? sender, LocationChangedEventArgs change) => _ = InvokeAsync(StateHasChanged);
 }
