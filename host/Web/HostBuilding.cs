@@ -7,10 +7,20 @@ internal static class HostBuilding
 {
     private const string Loopback = "http://localhost:5080";
 
+#if DEBUG
+    private const bool IsSourceBuild = true;
+#else
+    private const bool IsSourceBuild = false;
+#endif
+
     public static WebApplicationBuilder Begin(RunOptions options, out HostPaths paths)
     {
         // Files lie beside the program, whatever folder it was started from.
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = EnvironmentName(),
+        });
         paths = HostPaths.Find(options.Data, builder.Environment.IsDevelopment());
         builder.Services.AddSingleton(paths).AddSingleton(options);
         builder.WebHost.UseUrls(options.Urls ?? builder.Configuration["urls"] ?? Loopback);
@@ -18,6 +28,14 @@ internal static class HostBuilding
         StaticWebAssetsLoader.UseStaticWebAssets(builder.Environment, builder.Configuration);
         return builder;
     }
+
+    /// <summary>
+    /// The environment's own word first; else a build from source is Development, and what was published is Production. No launch
+    /// profile says so, because its announcement would stand in the output of commands that scripts read.
+    /// </summary>
+    private static string EnvironmentName() =>
+        Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT")
+        ?? (IsSourceBuild ? Environments.Development : Environments.Production);
 
     public static void UseShell(this WebApplication app)
     {
