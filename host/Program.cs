@@ -15,25 +15,34 @@ return await HostCommandLine
     .Create(Compose, PluginsCommand.Create, CalendarCommand.Create, InstructionCommand.Create, ImportCommand.Create)
     .RunAsync(args);
 
-static WebApplication Compose(RunOptions options)
+/// <summary>The host, put together chapter by chapter.</summary>
+internal sealed partial class Program
 {
-    var builder = HostBuilding.Begin(options, out var paths);
-    builder.Services.AddCalendar(builder.Configuration);
-    builder.Services.AddKernel(new StoreLocation(paths.DataFolder));
-    builder.Services.AddSingleton<IStartStep, MigrateKernel>();
-    builder.Services.AddAccess(paths, builder.Configuration);
-    builder.Services.AddDemo();
-    builder.Services.AddFiles();
-    builder.Services.AddHealth();
-    builder.Services.AddShell();
-    builder.AddPlugins(paths, options);
+    internal static WebApplication Compose(RunOptions options) => Compose(options, static _ => { });
 
-    var app = builder.Build();
-    app.UseShell();
-    app.UseAccess();
-    app.MapHealth();
-    app.MapAccess();
-    app.MapShell();
-    app.MapPlugins();
-    return app;
+    /// <param name="options">What the command line asks.</param>
+    /// <param name="alter">The last word on services before the container is built: a test's own clock and deadlines.</param>
+    internal static WebApplication Compose(RunOptions options, Action<WebApplicationBuilder> alter)
+    {
+        var builder = HostBuilding.Begin(options, out var paths);
+        builder.Services.AddCalendar(builder.Configuration);
+        builder.Services.AddKernel(new StoreLocation(paths.DataFolder));
+        builder.Services.AddSingleton<IStartStep, MigrateKernel>();
+        builder.Services.AddAccess(paths, builder.Configuration);
+        builder.Services.AddDemo();
+        builder.Services.AddFiles();
+        builder.Services.AddHealth();
+        builder.Services.AddShell();
+        alter(builder);
+        builder.AddPlugins(paths, options);
+
+        var app = builder.Build();
+        app.UseShell();
+        app.UseAccess();
+        app.MapHealth();
+        app.MapAccess();
+        app.MapShell();
+        app.MapPlugins();
+        return app;
+    }
 }

@@ -1,18 +1,17 @@
 using ClassTeacherPlatform.Host.Web;
+using Microsoft.Extensions.Options;
 
 namespace ClassTeacherPlatform.Host.Plugins;
 
 /// <summary>Shows what runs to the outside: addresses for new requests, page tables for open circuits.</summary>
-internal sealed partial class PluginPublication(PluginEndpoints endpoints, PageAssemblies pages, ILogger<PluginPublication> logger)
+internal sealed partial class PluginPublication(PluginEndpoints endpoints, PageAssemblies pages, IOptions<PluginLimits> limits, ILogger<PluginPublication> logger)
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
-
     public async Task PublishAsync(IReadOnlyList<RunningPlugin> running)
     {
         endpoints.Publish(running);
         try
         {
-            await pages.ReplaceAsync(running.Select(p => p.Assembly)).WaitAsync(Limit);
+            await pages.ReplaceAsync(running.Select(p => p.Assembly)).WaitAsync(limits.Value.Circuits);
         }
         catch (TimeoutException)
         {

@@ -16,6 +16,7 @@ internal static class PluginsRegistration
     {
         var services = builder.Services;
         services.AddSingleton(PluginFolders.Of(paths.DataFolder)).AddSingleton(PluginsFileLocation.Find(options.Plugins, paths.DataFolder));
+        services.AddOptions<PluginLimits>().BindConfiguration("Plugins");
         services.AddSingleton<PluginsFile>().AddSingleton<PluginSources>().AddSingleton<PluginInventory>().AddSingleton<PluginRecords>();
         services.AddSingleton<PluginTables>().AddSingleton<PluginMigration>().AddSingleton<PluginActivation>();
         services.AddSingleton<PluginEndpoints>().AddSingleton<PluginPublication>().AddSingleton<PluginEvents>();

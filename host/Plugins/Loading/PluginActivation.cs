@@ -3,6 +3,7 @@ using Autofac;
 using Autofac.Extensions.DependencyInjection;
 using ClassTeacherPlatform.Sdk.Plugins;
 using McMaster.NETCore.Plugins;
+using Microsoft.Extensions.Options;
 
 namespace ClassTeacherPlatform.Host.Plugins.Loading;
 
@@ -10,10 +11,9 @@ namespace ClassTeacherPlatform.Host.Plugins.Loading;
 /// Brings one version of one plugin to life, step by step; a step that fails undoes the ones before it. Code of a plugin runs
 /// under a deadline, and what it throws ends here.
 /// </summary>
-internal sealed partial class PluginActivation(ILifetimeScope root, PluginMigration migration, ILogger<PluginActivation> logger)
+internal sealed partial class PluginActivation(
+    ILifetimeScope root, PluginMigration migration, IOptions<PluginLimits> limits, ILogger<PluginActivation> logger)
 {
-    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(10);
-
     /// <exception cref="PluginFault">It cannot run, with the reason.</exception>
     public async Task<LoadedPlugin> ActivateAsync(InstalledPlugin installed, SchoolPlugin school, CancellationToken cancellationToken)
     {
@@ -33,7 +33,7 @@ internal sealed partial class PluginActivation(ILifetimeScope root, PluginMigrat
             Refuse(PluginPartsRules.ProblemOf(manifest, parts, builder.Duties.Keys));
             scope = PluginScope.Open(root, manifest.Id, assembly, parts, builder);
             await migration.RunAsync(scope, installed, builder.Stores, cancellationToken);
-            using var start = new CancellationTokenSource(Deadline);
+            using var start = new CancellationTokenSource(limits.Value.Step);
             await GuardAsync("Start", () => plugin.OnEnabledAsync(new AutofacServiceProvider(scope), start.Token));
             return new LoadedPlugin(installed, school, loader, Running(manifest, school, assembly, parts, builder, scope));
         }
@@ -111,11 +111,11 @@ internal sealed partial class PluginActivation(ILifetimeScope root, PluginMigrat
     {
         try
         {
-            return await Task.Run(work).WaitAsync(Deadline);
+            return await Task.Run(work).WaitAsync(limits.Value.Step);
         }
         catch (TimeoutException)
         {
-            throw new PluginFault(Reason.Of(step + "Hung", (int)Deadline.TotalSeconds));
+            throw new PluginFault(Reason.Of(step + "Hung", limits.Value.Step.TotalSeconds));
         }
         catch (Exception problem) when (problem is not PluginFault)
         {

@@ -1,13 +1,12 @@
 using Autofac;
 using ClassTeacherPlatform.Host.Store;
+using Microsoft.Extensions.Options;
 
 namespace ClassTeacherPlatform.Host.Plugins.Loading;
 
 /// <summary>Brings a plugin's tables up to date; where that fails, its tables are put back as they were.</summary>
-internal sealed partial class PluginMigration(IStoreMigrator migrator, PluginTables tables, ILogger<PluginMigration> logger)
+internal sealed partial class PluginMigration(IStoreMigrator migrator, PluginTables tables, IOptions<PluginLimits> limits, ILogger<PluginMigration> logger)
 {
-    private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(5);
-
     public async Task RunAsync(ILifetimeScope scope, InstalledPlugin plugin, IReadOnlyList<Type> stores, CancellationToken cancellationToken)
     {
         string? copy = null;
@@ -22,7 +21,7 @@ internal sealed partial class PluginMigration(IStoreMigrator migrator, PluginTab
                 if (found.Pending.Count > 0)
                 {
                     copy ??= tables.Copy(plugin.Id, plugin.Manifest!.Version);
-                    await migrator.MigrateAsync(scope, store, cancellationToken).WaitAsync(Deadline, cancellationToken);
+                    await migrator.MigrateAsync(scope, store, cancellationToken).WaitAsync(limits.Value.Migration, cancellationToken);
                 }
             }
 
