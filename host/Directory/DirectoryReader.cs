@@ -13,31 +13,26 @@ internal sealed class DirectoryReader(KernelContext store, IAccountDirectory acc
     /// <summary>The order of a Russian class list: ё stands beside е.</summary>
     private static readonly StringComparer Alphabet = StringComparer.Create(CultureInfo.GetCultureInfo("ru-RU"), ignoreCase: true);
 
-    public async Task<IReadOnlyList<SchoolClass>> ClassesAsync(DateOnly day, CancellationToken cancellationToken)
-    {
-        var rows = await store.Classes
-            .Where(c => store.SchoolYears.Any(y => y.Id == c.SchoolYearId && y.From <= day && y.Until >= day))
-            .ToListAsync(cancellationToken);
-        return await ClassesAsync(rows, day, cancellationToken);
-    }
+    public Task<IReadOnlyList<SchoolClass>> ClassesAsync(DateOnly day, CancellationToken cancellationToken) => ClassesAsync(
+        store.Classes.Where(c => store.SchoolYears.Any(y => y.Id == c.SchoolYearId && y.From <= day && y.Until >= day)), day, cancellationToken);
 
     public async Task<IReadOnlyList<ClassRoster>> RostersAsync(
         IReadOnlyCollection<SchoolClassId> classes, DateOnly day, CancellationToken cancellationToken)
     {
-        var rows = await store.Classes.Where(c => classes.Contains(c.Id)).ToListAsync(cancellationToken);
-        var memberships = await store.ClassMemberships
-            .Where(m => classes.Contains(m.ClassId) && m.From <= day && (m.Until == null || m.Until >= day))
-            .ToListAsync(cancellationToken);
         var people = store.ClassMemberships
             .Where(m => classes.Contains(m.ClassId) && m.From <= day && (m.Until == null || m.Until >= day))
             .Select(m => m.StudentId);
-        var students = await store.Students.Where(s => people.Contains(s.Id)).ToListAsync(cancellationToken);
+        var students = await store.Students.Where(s => people.Contains(s.Id))
+            .Select(s => new { Row = s, Memberships = store.ClassMemberships.Where(m => m.StudentId == s.Id).ToList() })
+            .ToListAsync(cancellationToken);
         var guardians = await GuardiansAsync(store.GuardianLinks.Where(l => people.Contains(l.StudentId)), day, cancellationToken);
-        var enrolled = await EnrolledAsync(store.ClassMemberships.Where(m => people.Contains(m.StudentId)), cancellationToken);
-        var byId = students.ToDictionary(s => s.Id);
-        var views = await ClassesAsync(rows, day, cancellationToken);
-        return [.. views.Select(c => new ClassRoster(c, [.. memberships.Where(m => m.ClassId == c.Id)
-            .Select(m => View(byId[m.StudentId], c.Id, guardians, enrolled))
+        var enrolled = students.ToDictionary(s => s.Row.Id, s => s.Memberships.Min(m => m.From));
+        var held = students
+            .SelectMany(s => s.Memberships.Where(m => m.From <= day && (m.Until is null || m.Until >= day)), (s, m) => (m.ClassId, s.Row))
+            .ToLookup(h => h.ClassId, h => h.Row);
+        var views = await ClassesAsync(store.Classes.Where(c => classes.Contains(c.Id)), day, cancellationToken);
+        return [.. views.Select(c => new ClassRoster(c, [.. held[c.Id]
+            .Select(row => View(row, c.Id, guardians, enrolled))
             .OrderBy(s => s.Name.Family, Alphabet).ThenBy(s => s.Name.Given, Alphabet).ThenBy(s => s.Id.Value)]))];
     }
 
@@ -97,14 +92,21 @@ internal sealed class DirectoryReader(KernelContext store, IAccountDirectory acc
         });
     }
 
-    private async Task<IReadOnlyList<SchoolClass>> ClassesAsync(List<ClassRow> rows, DateOnly day, CancellationToken cancellationToken)
+    /// <summary>Two queries: classes with their assignments, and names, which lie with the accounts.</summary>
+    private async Task<IReadOnlyList<SchoolClass>> ClassesAsync(IQueryable<ClassRow> classes, DateOnly day, CancellationToken cancellationToken)
     {
-        var ids = rows.Select(c => c.Id).ToList();
-        var assignments = await store.ClassAssignments
-            .Where(a => ids.Contains(a.ClassId) && a.From <= day && (a.Until == null || a.Until >= day))
+        var rows = await classes
+            .Select(c => new
+            {
+                Row = c,
+                Assigned = store.ClassAssignments.Where(a => a.ClassId == c.Id && a.From <= day && (a.Until == null || a.Until >= day)).ToList(),
+            })
             .ToListAsync(cancellationToken);
-        var names = await accounts.NamesAsync([.. assignments.Select(a => a.AccountId).Distinct()], cancellationToken);
-        return [.. rows.OrderBy(c => c.Grade).ThenBy(c => c.Name, Alphabet).Select(c => new SchoolClass(c.Id, c.Name, c.Grade,
-            [.. assignments.Where(a => a.ClassId == c.Id && names.ContainsKey(a.AccountId)).Select(a => names[a.AccountId])]))];
+        var names = await accounts.NamesAsync([.. rows.SelectMany(r => r.Assigned).Select(a => a.AccountId).Distinct()], cancellationToken);
+        return [.. rows.OrderBy(r => r.Row.Grade).ThenBy(r => r.Row.Name, Alphabet).Select(r => View(r.Row,
+            [.. r.Assigned.Where(a => names.ContainsKey(a.AccountId)).Select(a => new ClassTeacher(names[a.AccountId], a.From, a.Until))]))];
     }
+
+    private static SchoolClass View(ClassRow row, IReadOnlyList<ClassTeacher> teachers) =>
+        new(row.Id, row.Name, row.Grade, [.. teachers.Select(t => t.Name)]) { Teachers = teachers };
 }

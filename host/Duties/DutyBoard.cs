@@ -1,10 +1,12 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
 using Autofac;
 using ClassTeacherPlatform.Host.Plugins;
 using ClassTeacherPlatform.Host.Requests;
 using ClassTeacherPlatform.Sdk.Calendar;
 using ClassTeacherPlatform.Sdk.Directory;
 using ClassTeacherPlatform.Sdk.Duties;
-using ClassTeacherPlatform.Sdk.Ids;
+using ClassTeacherPlatform.Sdk.Texts;
 
 namespace ClassTeacherPlatform.Host.Duties;
 
@@ -12,25 +14,43 @@ namespace ClassTeacherPlatform.Host.Duties;
 /// Asks every enabled duty of every running plugin how far it is. A duty that throws or takes too long is shown as
 /// unanswered; it never takes the page with it.
 /// </summary>
-internal sealed partial class DutyBoard(IPluginSet plugins, IDirectory directory, ISchoolClock clock, ILogger<DutyBoard> logger)
+internal sealed partial class DutyBoard(IPluginSet plugins, ISchoolClock clock, ILogger<DutyBoard> logger)
 {
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(5);
 
-    public async Task<IReadOnlyList<DutyAnswer>> AskAsync(IReadOnlyCollection<SchoolClassId> classes, CancellationToken cancellationToken)
+    /// <summary>Weak, so that the texts of an unloaded plugin are not held.</summary>
+    private static readonly ConditionalWeakTable<Assembly, TextCatalog> Texts = [];
+
+    public async Task<IReadOnlyList<DutyAnswer>> AskAsync(IReadOnlyList<ClassRoster> rosters, CancellationToken cancellationToken)
     {
-        var rosters = await directory.RostersAsync(classes, clock.Today, cancellationToken);
         var question = new DutyQuestion(rosters, clock.Today);
         var answers = new List<DutyAnswer>();
         foreach (var plugin in plugins.Running)
         {
             foreach (var (id, type) in plugin.DutyTypes.Where(d => plugin.Duties.Contains(d.Key)))
             {
-                answers.Add(new DutyAnswer(plugin.Manifest.Id, id, await AskAsync(plugin, id, type, question, cancellationToken)));
+                answers.Add(AnswerOf(plugin, id, await AskAsync(plugin, id, type, question, cancellationToken)));
             }
         }
 
         return answers;
     }
+
+    private static DutyAnswer AnswerOf(RunningPlugin plugin, string id, IReadOnlyList<DutyItem>? items)
+    {
+        var declared = plugin.Manifest.Duties.FirstOrDefault(d => d.Id == id);
+        return new DutyAnswer(id, items)
+        {
+            Title = declared?.Title ?? new LocalText(id, id),
+            Module = plugin.Manifest.Title,
+            Kind = declared?.Kind ?? DutyKind.Once,
+            Address = new DutyAddress(declared?.Page),
+            StudentAddress = new DutyAddress(declared?.StudentPage),
+        };
+    }
+
+    private static IReadOnlyList<DutyItem> WithTexts(Assembly assembly, IReadOnlyList<DutyItem> items) =>
+        [.. items.Select(i => i.Note is { } key ? i with { Note = Texts.GetValue(assembly, TextCatalog.Of)[key] } : i)];
 
     private async Task<IReadOnlyList<DutyItem>?> AskAsync(
         RunningPlugin plugin, string duty, Type type, DutyQuestion question, CancellationToken cancellationToken)
@@ -45,7 +65,8 @@ internal sealed partial class DutyBoard(IPluginSet plugins, IDirectory directory
         {
             await using var scope = plugin.Scope.BeginLifetimeScope();
             scope.Resolve<RequestFrame>().Enter(null);
-            return await ((IDuty)scope.Resolve(type)).ItemsAsync(question, cancellationToken).WaitAsync(Deadline, cancellationToken);
+            var items = await ((IDuty)scope.Resolve(type)).ItemsAsync(question, cancellationToken).WaitAsync(Deadline, cancellationToken);
+            return WithTexts(plugin.Assembly, items);
         }
         catch (Exception problem) when (!cancellationToken.IsCancellationRequested)
         {

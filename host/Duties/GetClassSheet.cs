@@ -12,17 +12,17 @@ namespace ClassTeacherPlatform.Host.Duties;
 internal sealed record GetClassSheet(SchoolClassId ClassId) : Query<ClassSheet>, IForClass;
 
 /// <param name="Roster">The class and its students today.</param>
-/// <param name="Answers">One for each enabled duty.</param>
-internal sealed record ClassSheet(ClassRoster Roster, IReadOnlyList<DutyAnswer> Answers);
+/// <param name="Clauses">Those that enabled duties carry.</param>
+public sealed record ClassSheet(ClassRoster Roster, IReadOnlyList<ClauseAnswers> Clauses);
 
-internal sealed class GetClassSheetHandler(IDirectory directory, DutyBoard board, ISchoolClock clock)
+internal sealed class GetClassSheetHandler(IDirectory directory, ClauseBoard board, ISchoolClock clock)
     : IRequestHandler<GetClassSheet, Outcome<ClassSheet>>
 {
     public async Task<Outcome<ClassSheet>> Handle(GetClassSheet request, CancellationToken cancellationToken)
     {
         var rosters = await directory.RostersAsync([request.ClassId], clock.Today, cancellationToken);
         return rosters is [var roster]
-            ? new ClassSheet(roster, await board.AskAsync([request.ClassId], cancellationToken))
-            : Refusal.Because("Class.Unknown");
+            ? new ClassSheet(roster, [.. (await board.AskAsync(rosters, cancellationToken)).Where(c => c.Answers.Count > 0)])
+            : Refusal.Because("Duties.ClassUnknown");
     }
 }

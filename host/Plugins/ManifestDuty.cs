@@ -17,4 +17,7 @@ internal sealed record ManifestDuty
 
     /// <summary>Where a gap is filled: an address with <c>{class}</c> and <c>{student}</c> for their ids; null where the duty has no page.</summary>
     public string? Page { get; init; }
+
+    /// <summary>What is recorded of one student under the duty: an address with <c>{student}</c>; null where there is none.</summary>
+    public string? StudentPage { get; init; }
 }

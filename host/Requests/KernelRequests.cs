@@ -36,7 +36,7 @@ internal static class KernelRequests
         services.AddSingleton<RequestOwners>().AddSingleton<RequestPipeline>().AddSingleton<PlatformSender>();
         services.AddSingleton<AccessLog>().AddHostedService(s => s.GetRequiredService<AccessLog>());
         services.AddScoped<ClassScope>().AddScoped<IDirectory, DirectoryReader>();
-        services.AddScoped<DutyBoard>().AddSingleton<OperationVerifier>();
+        services.AddScoped<DutyBoard>().AddScoped<ClauseBoard>().AddSingleton<OperationVerifier>();
         services.AddSingleton<CommandLineActor>().AddInstruction();
         services.AddWorkingCalendar();
         services.AddMessaging();

@@ -8,6 +8,8 @@ internal sealed class HostNavigation : INavigationSource
     public IEnumerable<NavigationLink> Links { get; } =
     [
         NavigationLink.Of(NavigationSection.Work, 1, "/", "Duties.Mine", null),
+        NavigationLink.Of(NavigationSection.Work, 10, "/classes", "Classes.Title", KernelPermissions.Duties),
+        NavigationLink.Of(NavigationSection.School, 10, "/overview", "Overview.Title", KernelPermissions.Overview),
         NavigationLink.Of(NavigationSection.School, 30, "/instruction", "Nav.Instruction", KernelPermissions.Instruction),
         NavigationLink.Of(NavigationSection.School, 35, "/calendar", "Nav.Calendar", null),
         NavigationLink.Of(NavigationSection.School, 40, "/lists", "Lists.Title", KernelPermissions.Directory),

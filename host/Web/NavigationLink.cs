@@ -9,11 +9,11 @@ namespace ClassTeacherPlatform.Host.Web;
 /// <param name="TitleRu">Its name in Russian.</param>
 /// <param name="TitleEn">Its name in English.</param>
 /// <param name="Permission">Who sees it; null for everybody who is signed in.</param>
-internal sealed record NavigationLink(NavigationSection Section, int Order, string Href, string TitleRu, string TitleEn, string? Permission)
+public sealed record NavigationLink(NavigationSection Section, int Order, string Href, string TitleRu, string TitleEn, string? Permission)
 {
     public string Title => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? TitleEn : TitleRu;
 
     /// <summary>A page of the host, named in its texts.</summary>
-    public static NavigationLink Of(NavigationSection section, int order, string href, string key, string? permission) =>
+    internal static NavigationLink Of(NavigationSection section, int order, string href, string key, string? permission) =>
         new(section, order, href, T.Text.In("ru", key)!, T.Text.In("en", key)!, permission);
 }

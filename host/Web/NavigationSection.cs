@@ -1,7 +1,7 @@
 namespace ClassTeacherPlatform.Host.Web;
 
 /// <summary>Where in the navigation a link stands.</summary>
-internal sealed record NavigationSection(int Order, string TextKey)
+public sealed record NavigationSection(int Order, string TextKey)
 {
     public static NavigationSection Work { get; } = new(1, "Nav.Work");
 

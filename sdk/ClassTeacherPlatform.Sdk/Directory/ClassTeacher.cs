@@ -1,0 +1,7 @@
+namespace ClassTeacherPlatform.Sdk.Directory;
+
+/// <summary>Who leads a class, by a dated assignment.</summary>
+/// <param name="Name">The account's name.</param>
+/// <param name="Since">First day of the assignment.</param>
+/// <param name="Until">Last day; null while open.</param>
+public sealed record ClassTeacher(string Name, DateOnly Since, DateOnly? Until);
