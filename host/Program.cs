@@ -1,4 +1,5 @@
 using ClassTeacherPlatform.Host.Access;
+using ClassTeacherPlatform.Host.Access.Cli;
 using ClassTeacherPlatform.Host.Calendar;
 using ClassTeacherPlatform.Host.Cli;
 using ClassTeacherPlatform.Host.Demo;
@@ -6,13 +7,16 @@ using ClassTeacherPlatform.Host.Directory.Import.CommandLine;
 using ClassTeacherPlatform.Host.Files;
 using ClassTeacherPlatform.Host.Health;
 using ClassTeacherPlatform.Host.Instruction.Cli;
+using ClassTeacherPlatform.Host.Operations.Cli;
 using ClassTeacherPlatform.Host.Plugins;
 using ClassTeacherPlatform.Host.Requests;
 using ClassTeacherPlatform.Host.Store;
 using ClassTeacherPlatform.Host.Web;
 
 return await HostCommandLine
-    .Create(Compose, PluginsCommand.Create, CalendarCommand.Create, InstructionCommand.Create, ImportCommand.Create)
+    .Create(
+        Compose, PluginsCommand.Create, CalendarCommand.Create, InstructionCommand.Create, ImportCommand.Create,
+        AccountsCommand.Create, OperationsCommand.Create)
     .RunAsync(args);
 
 /// <summary>The host, put together chapter by chapter.</summary>

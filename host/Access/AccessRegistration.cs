@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using ClassTeacherPlatform.Host.Access.Accounts;
 using ClassTeacherPlatform.Host.Store;
 using ClassTeacherPlatform.Host.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -18,6 +19,7 @@ internal static class AccessRegistration
         services.AddStore<AccountsContext>();
         services.AddSingleton<IDbContextFactory<AccountsContext>, AccountsContextFactory>();
         services.AddScoped<IAccountDirectory, AccountDirectory>().AddScoped<SecondFactorRule>();
+        services.AddScoped<AccountShelf>().AddScoped<AccountReader>();
         services.AddSingleton<PermissionTable>().AddSingleton<IDeclarePermissions, KernelPermissions>();
         services.AddSingleton<IStartStep, MigrateAccounts>();
         services.Configure<AccessSettings>(configuration.GetSection("Access"));

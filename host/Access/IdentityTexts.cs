@@ -1,4 +1,5 @@
 using ClassTeacherPlatform.Host.Web;
+using ClassTeacherPlatform.Sdk.Requests;
 using Microsoft.AspNetCore.Identity;
 
 namespace ClassTeacherPlatform.Host.Access;
@@ -6,11 +7,10 @@ namespace ClassTeacherPlatform.Host.Access;
 /// <summary>Says what Identity objects to in the user's language.</summary>
 internal static class IdentityTexts
 {
-    public static string Describe(IdentityResult result) => string.Join(' ', result.Errors.Select(Describe));
-
-    private static string Describe(IdentityError error)
+    /// <summary>The first objection: Identity names the next one once this is mended.</summary>
+    public static Refusal RefusalOf(IdentityResult result)
     {
-        var key = $"Identity.{error.Code}";
-        return T.Text.Has(key) ? T.Text[key] : T.Text["Identity.Other"];
+        var key = $"Identity.{result.Errors.First().Code}";
+        return Refusal.Because(T.Text.Has(key) ? key : "Identity.Other");
     }
 }

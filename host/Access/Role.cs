@@ -15,4 +15,7 @@ internal static class Role
 
     public static IReadOnlyList<string> All { get; } =
         [ClassTeacher, DeputyHead, Head, ActingHead, Support, Administrator, Secretary, DataOfficer, Participant];
+
+    /// <summary>Those that are given to an account: a participant is everybody.</summary>
+    public static IReadOnlyList<string> Given { get; } = [.. All.Where(role => role != Participant)];
 }

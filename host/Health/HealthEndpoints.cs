@@ -1,13 +1,19 @@
 using System.Text.Json;
+using ClassTeacherPlatform.Host.DataFiles;
+using ClassTeacherPlatform.Host.Plugins;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace ClassTeacherPlatform.Host.Health;
 
-/// <summary>Liveness says that the process answers; readiness lists the kernel and each plugin with its state.</summary>
+/// <summary>
+/// Liveness says that the process answers; readiness lists the kernel and each plugin with its state. Anybody may ask, so no
+/// reasons are given: those are on the page of modules.
+/// </summary>
 internal static class HealthEndpoints
 {
-    public static void AddHealth(this IServiceCollection services) => services.AddHealthChecks();
+    public static void AddHealth(this IServiceCollection services) =>
+        services.AddHealthChecks().AddCheck<StoreCheck>("store").AddCheck<PluginsCheck>(PluginsCheck.Name);
 
     public static void MapHealth(this WebApplication app)
     {
@@ -18,10 +24,18 @@ internal static class HealthEndpoints
     private static Task WriteAsync(HttpContext http, HealthReport report)
     {
         http.Response.ContentType = "application/json; charset=utf-8";
-        var parts = report.Entries.Select(entry => new { name = entry.Key, state = StateOf(entry.Value), reason = entry.Value.Description });
-        return http.Response.WriteAsync(JsonSerializer.Serialize(new { state = report.Status.ToString(), parts }), http.RequestAborted);
+        return http.Response.WriteAsync(JsonSerializer.Serialize(Answer(report), DataJson.Options), http.RequestAborted);
     }
 
-    private static string StateOf(HealthReportEntry entry) =>
-        entry.Data.TryGetValue("state", out var state) ? state.ToString()! : entry.Status.ToString();
+    private static object Answer(HealthReport report) => new
+    {
+        state = report.Status,
+        kernel = report.Entries.Where(e => e.Key != PluginsCheck.Name).ToDictionary(e => e.Key, e => e.Value.Status),
+        plugins = PluginsOf(report).Select(p => new { id = p.Id, version = p.Manifest?.Version, state = p.State }),
+    };
+
+    private static IReadOnlyList<PluginStatus> PluginsOf(HealthReport report) =>
+        report.Entries.TryGetValue(PluginsCheck.Name, out var entry) && entry.Data.TryGetValue(PluginsCheck.All, out var all)
+            ? (IReadOnlyList<PluginStatus>)all
+            : [];
 }

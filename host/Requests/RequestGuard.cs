@@ -21,7 +21,8 @@ internal sealed class RequestGuard(IAccountDirectory accounts, PermissionTable p
             return (new Refusal.SignedOut(), null);
         }
 
-        if (account.IsFrozen && policy.IsCommand && policy.Voidable)
+        // Whoever holds a frozen account may be a stranger: nothing is shown, and all that is left is what is done to the account itself.
+        if (account.IsFrozen && !(policy.OwnAccount && !(policy.IsCommand && policy.Voidable)))
         {
             return (new Refusal.Frozen(), account);
         }

@@ -14,7 +14,7 @@ internal sealed class FakePluginSet : IPluginSet
 
     public IReadOnlyList<RunningPlugin> Running => [.. _known.Where(p => !_off.Contains(p.Key)).Select(p => p.Value)];
 
-    public IReadOnlyList<PluginStatus> All => [];
+    public IReadOnlyList<PluginStatus> All { get; set; } = [];
 
     public RunningPlugin? OwnerOf(Type requestType) => Running.FirstOrDefault(p => p.Manifest.Id == "notes");
 

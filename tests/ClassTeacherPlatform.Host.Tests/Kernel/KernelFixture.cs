@@ -33,7 +33,7 @@ public sealed class KernelFixture : IAsyncDisposable
 
     internal StoreLocation Location { get; }
 
-    internal static async Task<KernelFixture> StartAsync(StoreLocation? at = null)
+    internal static async Task<KernelFixture> StartAsync(StoreLocation? at = null, Action<IServiceCollection, StoreLocation>? and = null)
     {
         var location = at ?? new StoreLocation(System.IO.Directory.CreateTempSubdirectory("ctp-kernel-").FullName);
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 9, 1, 6, 0, 0, TimeSpan.Zero));
@@ -44,6 +44,7 @@ public sealed class KernelFixture : IAsyncDisposable
         services.AddSingleton<IDeclarePermissions, KernelPermissions>().AddSingleton<IDeclarePermissions>(new NotePermissions());
         services.AddSingleton<PermissionTable>().AddSingleton<ISchoolClock>(new FakeSchoolClock(time));
         services.AddKernel(location);
+        and?.Invoke(services, location);
         services.Configure<DeliveryOptions>(o => o.Attempts = 3);
         var builder = new ContainerBuilder();
         builder.Populate(services);
