@@ -18,6 +18,8 @@ internal static class HostBuilding
         // Files lie beside the program, whatever folder it was started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
+            // Its own name whoever started it: the lists of static files are found by it.
+            ApplicationName = typeof(HostBuilding).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = EnvironmentName(),
         });
