@@ -26,6 +26,7 @@ public sealed partial class ClassChoice : IDisposable
     private readonly string _id = $"class-{Guid.NewGuid():N}";
     private readonly CancellationTokenSource _closed = new();
     private IReadOnlyList<SchoolClass>? _classes;
+    private string? _page;
 
     /// <summary>The permission's id.</summary>
     [Parameter, EditorRequired]
@@ -51,9 +52,15 @@ public sealed partial class ClassChoice : IDisposable
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
+        _page = new Uri(Navigation.Uri).AbsolutePath;
         Navigation.LocationChanged += Follow;
         var outcome = await Sender.Send(new GetVisibleClasses(Permission), _closed.Token);
         _classes = outcome.Value ?? [];
+        TakeFirst();
+    }
+
+    private void TakeFirst()
+    {
         if (Chosen is null && _classes is [var first, ..])
         {
             Go(first.Id.Value, replace: true);
@@ -75,5 +82,14 @@ public sealed partial class ClassChoice : IDisposable
         Navigation.NavigateTo(Navigation.GetUriWithQueryParameters(query), new NavigationOptions { ReplaceHistoryEntry = replace });
     }
 
-    private void Follow(object? sender, LocationChangedEventArgs change) => _ = InvokeAsync(StateHasChanged);
+    /// <summary>The page's own link in the navigation names no class, and opens the page that is open already.</summary>
+    private void Follow(object? sender, LocationChangedEventArgs change) => _ = InvokeAsync(() =>
+    {
+        if (new Uri(Navigation.Uri).AbsolutePath == _page)
+        {
+            TakeFirst();
+        }
+
+        StateHasChanged();
+    });
 }

@@ -13,7 +13,7 @@ internal static class Accounts
 
     public const string Head = "head";
 
-    public const string Support = "support";
+    public const string Helpdesk = "support";
 
     public const string Admin = "admin";
 

@@ -5,13 +5,14 @@ namespace ClassTeacherPlatform.EndToEnd.Support;
 /// <summary>The browsers of one test.</summary>
 internal sealed class Desk(HostProcess host, IBrowser browser) : IAsyncDisposable
 {
-    private const float Patience = 15_000;
-
     private readonly List<IBrowserContext> _contexts = [];
     private readonly ConcurrentQueue<string> _faults = new();
 
     /// <summary>Answers that a test expects to be refused: Chromium writes each failed answer into the console.</summary>
     public List<string> Expected { get; } = [];
+
+    /// <summary>A trace keeps the page as it was at each step; long walks over many pages do without.</summary>
+    public bool Traces { get; set; } = true;
 
     public HostProcess Host => host;
 
@@ -44,8 +45,8 @@ internal sealed class Desk(HostProcess host, IBrowser browser) : IAsyncDisposabl
             ReducedMotion = ReducedMotion.Reduce,
         });
         _contexts.Add(context);
-        context.SetDefaultTimeout(Patience);
-        await context.Tracing.StartAsync(new TracingStartOptions { Screenshots = false, Snapshots = true });
+        context.SetDefaultTimeout(Chromium.Patience);
+        await context.Tracing.StartAsync(new TracingStartOptions { Snapshots = Traces });
         await context.RouteAsync("**/*", OnlyLoopbackAsync);
         var page = await context.NewPageAsync();
         page.Console += (_, message) => Note(message);

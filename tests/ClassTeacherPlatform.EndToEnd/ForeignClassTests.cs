@@ -1,0 +1,96 @@
+using ClassTeacherPlatform.EndToEnd.Pages;
+using ClassTeacherPlatform.EndToEnd.Support;
+
+namespace ClassTeacherPlatform.EndToEnd;
+
+/// <summary>A class teacher of 7Б is refused what concerns 7А, whatever address or id she sends.</summary>
+public sealed class ForeignClassTests(School school) : BrowserTest(school)
+{
+    private const string Refused = "main .notice.bad[role=alert]";
+
+    public static TheoryData<string> Addresses { get; } =
+    [
+        "/consents?class={class}",
+        "/consents?class={class}&student={student}&show=open",
+        "/consents/stack?class={class}",
+        "/consents/stack?class={class}&form={form}",
+        "/consents/blanks?class={class}",
+        "/consents/blanks?class={class}&form={form}&only=missing",
+        "/consents/register?class={class}",
+        "/consents/student/{student}",
+        "/consents/answer?student={student}&form={form}",
+        "/acknowledgements?class={class}",
+        "/lists?class={class}&student={student}",
+        "/import",
+        "/modules",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public Task Open_WhenTheAddressNamesAForeignClass_ShowsARefusalAndNoName(string address) => Do(async desk =>
+    {
+        var (ids, names) = await ReadAsync(desk);
+        var page = await desk.SignInAsync(Accounts.Teacher7B, ids.Fill(address));
+
+        await Assertions.Expect(page.Locator(Refused)).ToBeVisibleAsync();
+        await AssertNoNameAsync(page, names);
+    }, address.Replace('/', '-').Replace('?', '-'));
+
+    /// <summary>The circuit takes what the browser sends: a choice that was never offered is sent as if it had been.</summary>
+    [Theory]
+    [InlineData("/consents", ".class-choice select")]
+    [InlineData("/consents/stack", ".class-choice select")]
+    [InlineData("/consents/blanks", ".class-choice select")]
+    [InlineData("/consents/register", "#register-class")]
+    [InlineData("/acknowledgements", ".class-choice select")]
+    public Task Choose_WhenAForeignClassIsSentThroughTheCircuit_ShowsARefusalAndNoName(string address, string choice) => Do(async desk =>
+    {
+        var (ids, names) = await ReadAsync(desk);
+        var page = await desk.SignInAsync(Accounts.Teacher7B, address);
+
+        await page.Locator(choice).EvaluateAsync(
+            "(select, id) => { select.add(new Option('7А', id)); select.value = id; select.dispatchEvent(new Event('change', { bubbles: true })); }", ids.Class);
+
+        await Assertions.Expect(page.Locator(Refused)).ToBeVisibleAsync();
+        await AssertNoNameAsync(page, names);
+    }, address.Replace('/', '-'));
+
+    /// <summary>A command, not a look: the form was opened for an own student, and the signer that is sent belongs to a foreign one.</summary>
+    [Fact]
+    public Task Register_WhenTheSignerOfAForeignStudentIsSent_WritesNothing() => Do(async desk =>
+    {
+        var teacher = await desk.SignInAsync(Accounts.Teacher7A, "/consents");
+        var foreign = await teacher.Locator("a[href^='/consents/answer?']").First.GetAttributeAsync("href");
+        var signer = System.Web.HttpUtility.ParseQueryString(foreign!.Split('?')[1])["person"]!;
+        var page = await desk.SignInAsync(Accounts.Teacher7B, "/consents");
+        await page.Locator("a[href^='/consents/answer?']").First.ClickAsync();
+        await page.Locator("#answer-person").EvaluateAsync(
+            "(select, id) => { select.add(new Option('?', id)); select.value = id; select.dispatchEvent(new Event('change', { bubbles: true })); }", signer);
+        await page.Locator("#answer-place").FillAsync("Папка 7Б");
+
+        await page.Locator("main form button[type=submit]").ClickAsync();
+
+        await Assertions.Expect(page.Locator(".mud-snackbar")).ToBeVisibleAsync();
+        foreach (var browser in new[] { page, teacher })
+        {
+            await browser.ShowAsync("/consents/register");
+            await Assertions.Expect(browser.Locator(".register-page tbody tr")).ToHaveCountAsync(0);
+        }
+    });
+
+    private static async Task<(KnownIds Ids, IReadOnlyList<string> Names)> ReadAsync(Desk desk)
+    {
+        var ids = await KnownIds.ReadAsync(desk);
+        var page = await desk.SignInAsync(Accounts.Teacher7A, ids.Fill("/consents?class={class}"));
+        await Assertions.Expect(page.Locator("table.consents")).ToBeVisibleAsync();
+        var names = await page.Locator("table.consents th[scope=row]").AllInnerTextsAsync();
+        Assert.NotEmpty(names);
+        return (ids, names);
+    }
+
+    private static async Task AssertNoNameAsync(IPage page, IReadOnlyList<string> names)
+    {
+        var shown = await page.Locator("body").InnerTextAsync();
+        Assert.DoesNotContain(names, name => shown.Contains(name, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,6 @@
+using ClassTeacherPlatform.EndToEnd.Support;
+
+namespace ClassTeacherPlatform.EndToEnd.Pages;
+
+/// <summary>On a telephone.</summary>
+public sealed class NarrowPageTests(School school) : PageLook(school, 390);

@@ -1,0 +1,37 @@
+using static ClassTeacherPlatform.EndToEnd.Support.Accounts;
+
+namespace ClassTeacherPlatform.EndToEnd.Pages;
+
+/// <summary>Every page of the host and of the shipped plugins: a new page is a line here.</summary>
+internal static class PageTable
+{
+    private static readonly string[] Everybody = [Teacher7A, Deputy, Head, Secretary, Admin, Helpdesk, Officer];
+    private static readonly string[] WithClasses = [Teacher7A, Deputy, Head, Secretary];
+    private static readonly string[] Lists = [Admin, Secretary, Deputy];
+
+    public static IReadOnlyList<PageEntry> All { get; } =
+    [
+        new("/", Everybody),
+        new("/not-found", Teacher7A),
+        new("/instruction", Teacher7A, Deputy, Head, Admin),
+        new("/instruction/edit", Deputy, Admin),
+        new("/calendar", Everybody),
+        new("/lists", Lists),
+        new("/lists?class={class}&student={student}", Lists),
+        new("/import", Lists),
+        new("/modules", Admin),
+        new("/consents?class={class}", WithClasses),
+        new("/consents/stack?class={class}", WithClasses),
+        new("/consents/blanks?class={class}", WithClasses),
+        new("/consents/register", WithClasses),
+        new("/consents/student/{student}", WithClasses) { HasOwnHeading = true },
+        new("/consents/answer?student={student}&form={form}", WithClasses),
+        new("/consents/forms", Deputy, Head, Secretary),
+        new("/consents/forms/{form}", Deputy, Head, Secretary) { HasOwnHeading = true },
+        new("/acknowledgements?class={class}", WithClasses),
+    ];
+
+    public static TheoryData<string> Accounts { get; } = [.. All.SelectMany(page => page.Accounts).Distinct(StringComparer.Ordinal)];
+
+    public static IEnumerable<PageEntry> Of(string account) => All.Where(page => page.Accounts.Contains(account));
+}

@@ -1,0 +1,6 @@
+using ClassTeacherPlatform.EndToEnd.Support;
+
+namespace ClassTeacherPlatform.EndToEnd.Pages;
+
+/// <summary>On a desk.</summary>
+public sealed class WidePageTests(School school) : PageLook(school, 1280);
