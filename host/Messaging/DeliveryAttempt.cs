@@ -64,8 +64,8 @@ internal sealed partial class DeliveryAttempt(
         var notification = (INotification)JsonSerializer.Deserialize(delivery.Payload, type)!;
         foreach (var handler in plugin.Heard.GetValueOrDefault(type, []))
         {
-            var handling = HeardNotification.Handle(scope, handler, type, notification, deadline);
-            await handling.WaitAsync(deadline);
+            // On a thread of its own: a handler that never comes back holds the database's one writer until its deadline, and no longer.
+            await Task.Run(() => HeardNotification.Handle(scope, handler, type, notification, deadline), deadline).WaitAsync(deadline);
         }
 
         return true;

@@ -1,27 +1,29 @@
+using System.Collections.Concurrent;
 using System.Threading.Channels;
 using ClassTeacherPlatform.Host.Plugins;
+using Microsoft.Extensions.Options;
 
 namespace ClassTeacherPlatform.Host.Messaging;
 
 /// <summary>
-/// Delivers what waits: after each commit, when a plugin returns, and when a failed delivery's time has come. One queue a
-/// subscriber, so that a failing one holds up itself alone.
+/// Delivers what waits: after each commit, when a plugin returns, and when a failed delivery's time has come. Each subscriber
+/// has a lane of its own, so that a failing or slow one holds up itself alone.
 /// </summary>
 internal sealed partial class DeliveryPump(
-    IPluginSet plugins, CommitSignal committed, DeliveryQueue queue, DeliveryAttempt attempt, TimeProvider clock, ILogger<DeliveryPump> logger)
+    IPluginSet plugins, CommitSignal committed, DeliveryQueue queue, DeliveryAttempt attempt, TimeProvider clock,
+    IOptions<DeliveryOptions> options, ILogger<DeliveryPump> logger)
     : BackgroundService
 {
     private readonly Channel<bool> _wake = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly ConcurrentDictionary<string, DeliveryLane> _lanes = new(StringComparer.Ordinal);
 
     /// <summary>Looks for work soon.</summary>
     public void Wake() => _wake.Writer.TryWrite(true);
 
     /// <summary>Delivers everything whose time has come, and returns; what fails waits for its next time.</summary>
-    public async Task DeliverAsync(CancellationToken cancellationToken)
-    {
-        var running = plugins.Running;
-        await Task.WhenAll(running.Where(p => p.Heard.Count > 0).Select(p => DeliverToAsync(p, cancellationToken)));
-    }
+    public Task DeliverAsync(CancellationToken cancellationToken) => Task.WhenAll(Listeners.Select(p => DeliverToAsync(p, cancellationToken)));
+
+    private IEnumerable<RunningPlugin> Listeners => plugins.Running.Where(p => p.Heard.Count > 0);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -36,8 +38,8 @@ internal sealed partial class DeliveryPump(
             Wake();
             while (!stoppingToken.IsCancellationRequested)
             {
-                await WaitAsync(stoppingToken);
-                await DeliverAsync(stoppingToken);
+                await _wake.Reader.ReadAsync(stoppingToken);
+                Listeners.Select(p => p.Manifest.Id).ToList().ForEach(id => Ask(id, stoppingToken));
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -47,27 +49,50 @@ internal sealed partial class DeliveryPump(
         finally
         {
             plugins.Changed -= Wake;
+            await CloseAsync();
         }
     }
 
-    /// <summary>Until woken, or until a failed delivery's time has come.</summary>
-    private async Task WaitAsync(CancellationToken stoppingToken)
+    private async Task CloseAsync()
     {
-        using var timed = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-        if (queue.NextAttemptAt() is { } next)
+        foreach (var lane in _lanes.Values)
         {
-            var wait = next - clock.GetUtcNow();
-            if (wait <= TimeSpan.Zero)
-            {
-                return;
-            }
-
-            using var timer = clock.CreateTimer(_ => Wake(), null, wait, Timeout.InfiniteTimeSpan);
-            await _wake.Reader.ReadAsync(timed.Token);
-            return;
+            lane.Dispose();
         }
 
-        await _wake.Reader.ReadAsync(timed.Token);
+        await Task.WhenAll(_lanes.Values.Select(lane => lane.Idle));
+    }
+
+    /// <summary>A plugin that does not run now is asked when it returns.</summary>
+    private void Ask(string id, CancellationToken stoppingToken)
+    {
+        if (!stoppingToken.IsCancellationRequested && Listeners.FirstOrDefault(p => p.Manifest.Id == id) is { } plugin)
+        {
+            var lane = _lanes.GetOrAdd(id, _ => new DeliveryLane(clock));
+            lane.Ask(() => RunLaneAsync(lane, plugin, stoppingToken));
+        }
+    }
+
+    private async Task RunLaneAsync(DeliveryLane lane, RunningPlugin plugin, CancellationToken stoppingToken)
+    {
+        try
+        {
+            await DeliverToAsync(plugin, stoppingToken);
+            if (queue.NextAttemptAt(plugin.Manifest.Id) is { } next)
+            {
+                // At least the first wait: what is due and still could not be delivered is not asked for in a circle.
+                var wait = next - clock.GetUtcNow();
+                lane.After(wait > options.Value.FirstWait ? wait : options.Value.FirstWait, () => Ask(plugin.Manifest.Id, stoppingToken));
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The host stops.
+        }
+        catch (Exception problem)
+        {
+            SubscriberFailed(problem.GetType().Name, plugin.Manifest.Id);
+        }
     }
 
     private async Task DeliverToAsync(RunningPlugin plugin, CancellationToken cancellationToken)

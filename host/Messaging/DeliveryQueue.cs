@@ -30,12 +30,15 @@ internal sealed class DeliveryQueue(StoreLocation location, TimeProvider clock)
             : null;
     }
 
-    /// <summary>When the next failed delivery is due again; null where nothing failed waits.</summary>
-    public DateTimeOffset? NextAttemptAt()
+    /// <summary>When the subscriber's next failed delivery is due again; null where nothing failed waits.</summary>
+    public DateTimeOffset? NextAttemptAt(string subscriber)
     {
         using var connection = StoreConnection.OpenForReading(location);
         using var command = connection.CreateCommand();
-        command.CommandText = """SELECT MIN("NextAttemptAt") FROM kernel_deliveries WHERE "State" = 'Pending' AND "Attempts" > 0""";
+        command.CommandText = """
+            SELECT MIN("NextAttemptAt") FROM kernel_deliveries WHERE "Subscriber" = $subscriber AND "State" = 'Pending' AND "Attempts" > 0
+            """;
+        command.Parameters.AddWithValue("$subscriber", subscriber);
         return command.ExecuteScalar() is long ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
     }
 }

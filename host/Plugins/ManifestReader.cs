@@ -18,6 +18,8 @@ internal static class ManifestReader
     {
         ReadCommentHandling = JsonCommentHandling.Skip,
         AllowTrailingCommas = true,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
@@ -33,8 +35,9 @@ internal static class ManifestReader
 
         try
         {
-            var manifest = JsonSerializer.Deserialize<PluginManifest>(File.ReadAllText(path), Format)!;
-            return Stamped(folder, manifest);
+            return JsonSerializer.Deserialize<PluginManifest>(File.ReadAllText(path), Format) is { } manifest
+                ? Stamped(folder, manifest)
+                : new InstalledPlugin { Folder = folder, Id = name, Problem = Reason.Of("ManifestBroken", name, 1) };
         }
         catch (JsonException problem)
         {
@@ -43,6 +46,11 @@ internal static class ManifestReader
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             return new InstalledPlugin { Folder = folder, Id = name, Problem = Reason.Of("ManifestUnreadable", name) };
+        }
+        catch (Exception problem) when (problem is not OutOfMemoryException)
+        {
+            // A list with a hole in it, a name that no file can have: whatever it is, it is this plugin's and nobody else's.
+            return new InstalledPlugin { Folder = folder, Id = name, Problem = Reason.Of("ManifestShape", name) };
         }
     }
 

@@ -18,6 +18,7 @@ internal static partial class ManifestRules
     {
         var manifest = plugin.Manifest!;
         return !Ids().IsMatch(manifest.Id) ? Reason.Of("IdBroken", manifest.Id)
+            : HostNames.Reserved.Contains(manifest.Id) ? Reason.Of("IdReserved", manifest.Id)
             : manifest.Version.Length == 0 ? Reason.Of("AssemblyMissing")
             : plugin.Version is null ? Reason.Of("VersionBroken", manifest.Version)
             : !VersionRange.TryParse(manifest.Sdk, out var range) ? Reason.Of("SdkRangeBroken", manifest.Sdk)

@@ -1,5 +1,6 @@
 using System.Runtime.Loader;
 using ClassTeacherPlatform.Host.Plugins.Loading;
+using Microsoft.Extensions.Options;
 
 namespace ClassTeacherPlatform.Host.Plugins;
 
@@ -9,7 +10,7 @@ namespace ClassTeacherPlatform.Host.Plugins;
 /// </summary>
 internal sealed partial class PluginCatalog(
     PluginInventory inventory, PluginActivation activation, PluginPublication publication, PluginRecords records, PluginEvents events,
-    PluginSwitches switches, ILogger<PluginCatalog> logger) : IPluginSet, IDisposable
+    PluginSwitches switches, PluginTables tables, IOptions<PluginLimits> limits, ILogger<PluginCatalog> logger) : IPluginSet, IDisposable
 {
     private readonly SemaphoreSlim _one = new(1);
     private readonly Dictionary<string, LoadedPlugin> _loaded = new(StringComparer.Ordinal);
@@ -39,7 +40,7 @@ internal sealed partial class PluginCatalog(
     {
         var (plan, problem) = inventory.Plan(records.Read());
         FileProblem = problem;
-        _now = PluginSnapshot.Of([], PluginOverlay.Of(plan, records.Read()));
+        _now = PluginSnapshot.Of([], PluginOverlay.Of(plan, records.Read()), records.Read());
     }
 
     /// <summary>Brings everything to what the file says now.</summary>
@@ -75,6 +76,7 @@ internal sealed partial class PluginCatalog(
             return;
         }
 
+        tables.Plugins = [.. plan.Targets.Select(t => t.School.Id), .. plan.Standing.Select(s => s.Id)];
         var statuses = plan.Standing.ToList();
         var toStart = new List<PluginTarget>();
         var toStop = _loaded.Values.Where(l => plan.Targets.All(t => t.School.Id != l.Installed.Id)).ToList();
@@ -124,7 +126,7 @@ internal sealed partial class PluginCatalog(
             }
             catch (PluginFault fault)
             {
-                failures[candidate.Stamp] = fault.Reason;
+                failures[PluginAttempt.Of(candidate, target.School)] = fault.Reason;
                 Quarantined(candidate.Id, candidate.Manifest!.Version, fault.Reason.En);
             }
         }
@@ -144,18 +146,24 @@ internal sealed partial class PluginCatalog(
         var statuses = _now.All.Where(s => s.State != PluginState.Enabled || _loaded.ContainsKey(s.Id))
             .Concat(stopping.Select(s => PluginPlan.Status(s.Installed, PluginState.Disabled, null)));
         await PublishAsync([.. statuses]);
-        foreach (var plugin in stopping)
+        await Task.WhenAll(stopping.Select(UnloadAsync));
+    }
+
+    private async Task UnloadAsync(LoadedPlugin plugin)
+    {
+        var context = AssemblyLoadContext.GetLoadContext(plugin.Running.Assembly);
+        if (await plugin.UnloadAsync(limits.Value.Drain) is { } fault)
         {
-            var context = AssemblyLoadContext.GetLoadContext(plugin.Running.Assembly);
-            await plugin.UnloadAsync();
-            switches.Unloaded(plugin.Installed.Id, context);
-            SwitchedOff(plugin.Installed.Id);
+            NotClosed(fault, plugin.Installed.Id);
         }
+
+        switches.Unloaded(plugin.Installed.Id, context);
+        SwitchedOff(plugin.Installed.Id);
     }
 
     private async Task PublishAsync(List<PluginStatus> statuses)
     {
-        _now = PluginSnapshot.Of([.. _loaded.Values.OrderBy(l => l.Installed.Id, StringComparer.Ordinal)], statuses);
+        _now = PluginSnapshot.Of([.. _loaded.Values.OrderBy(l => l.Installed.Id, StringComparer.Ordinal)], statuses, records.Read());
         await publication.PublishAsync(_now.Running);
         Changed?.Invoke();
     }
@@ -178,6 +186,9 @@ internal sealed partial class PluginCatalog(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Plugin {Plugin} {Version} is quarantined: {Reason}")]
     private partial void Quarantined(string plugin, string version, string reason);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Plugin {Plugin} failed while it was closed; it is switched off all the same")]
+    private partial void NotClosed(Exception problem, string plugin);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Plugin {Plugin} is switched off")]
     private partial void SwitchedOff(string plugin);

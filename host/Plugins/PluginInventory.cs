@@ -12,9 +12,15 @@ internal sealed class PluginInventory(PluginsFile file, PluginSources sources)
     /// <summary>Changes when the file, or anything of a plugin's in the folders, does.</summary>
     public string Stamp() => $"{file.Stamp}|{sources.Stamp(_named)}";
 
+    /// <summary>What <see cref="Stamp"/> was before the last plan was made: a change after it is not missed, whenever somebody looks.</summary>
+    public string Planned { get; private set; } = string.Empty;
+
     /// <summary>The plan, and what is wrong with <c>plugins.json</c>.</summary>
     public (PluginPlan Plan, LocalText? Problem) Plan(IReadOnlyDictionary<string, PluginRecord> records)
     {
+        var written = file.Stamp;
+        _named = file.Read().Sources;
+        Planned = $"{written}|{sources.Stamp(_named)}";
         var (school, installed) = Read();
         return (PluginPlan.Of(school, installed, records), school.Problem);
     }

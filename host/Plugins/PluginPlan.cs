@@ -15,15 +15,17 @@ internal sealed record PluginPlan(IReadOnlyList<PluginTarget> Targets, IReadOnly
         foreach (var id in ids)
         {
             var choice = Choose(id, school.Find(id), [.. byId[id]], records.GetValueOrDefault(id));
-            if (choice.Target is { } target && Taken(target, answerers) is { } taken)
+            if (choice.Target is { } target && Taken(target.Candidates[0], answerers) is { } taken)
             {
                 choice = (null, Status(target.Candidates[0], PluginState.Quarantined, taken));
             }
 
             if (choice.Target is { } chosen)
             {
+                // An earlier version may answer more than the best one, and may come to run in its place.
+                chosen = chosen with { Candidates = [.. chosen.Candidates.Where(c => Taken(c, answerers) is null)] };
                 targets.Add(chosen);
-                chosen.Candidates[0].Manifest!.Answers.ToList().ForEach(answer => answerers[answer] = id);
+                chosen.Candidates.SelectMany(c => c.Manifest!.Answers).ToList().ForEach(answer => answerers[answer] = id);
             }
             else
             {
@@ -73,16 +75,16 @@ internal sealed record PluginPlan(IReadOnlyList<PluginTarget> Targets, IReadOnly
             return (null, Status(best[0], PluginState.Quarantined, best[0].Problem ?? Reason.Of("NoVersionInRange", id, school.Version.PrettyPrint())));
         }
 
-        var sound = inRange.Where(v => v.Problem is null && record?.Failed.ContainsKey(v.Stamp) != true).ToList();
-        var hindrance = inRange[0].Problem ?? record?.Failed.GetValueOrDefault(inRange[0].Stamp);
+        var sound = inRange.Where(v => v.Problem is null && record?.Failed.ContainsKey(PluginAttempt.Of(v, school)) != true).ToList();
+        var hindrance = inRange[0].Problem ?? record?.Failed.GetValueOrDefault(PluginAttempt.Of(inRange[0], school));
         return sound.Count > 0
             ? (new PluginTarget(school, sound, sound[0] == inRange[0] ? null : Reason.Of("UpgradeFailed", inRange[0].Manifest?.Version, hindrance)), null)
             : (null, Status(inRange[0], PluginState.Quarantined, hindrance));
     }
 
     /// <summary>At most one enabled plugin answers a request type.</summary>
-    private static LocalText? Taken(PluginTarget target, Dictionary<string, string> answerers) =>
-        target.Candidates[0].Manifest!.Answers.FirstOrDefault(answerers.ContainsKey) is { } answer
+    private static LocalText? Taken(InstalledPlugin candidate, Dictionary<string, string> answerers) =>
+        candidate.Manifest!.Answers.FirstOrDefault(answerers.ContainsKey) is { } answer
             ? Reason.Of("AnswererTaken", answer.Split('.')[^1], answerers[answer])
             : null;
 }

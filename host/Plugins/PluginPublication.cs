@@ -17,7 +17,15 @@ internal sealed partial class PluginPublication(PluginEndpoints endpoints, PageA
         {
             CircuitsSlow();
         }
+        catch (Exception problem)
+        {
+            // A page that cannot render the change is that circuit's trouble; the switch goes on.
+            CircuitFailed(problem);
+        }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "An open page failed to render the change of plugins")]
+    private partial void CircuitFailed(Exception problem);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Some open pages have not rendered the change of plugins yet; they will at their next turn")]
     private partial void CircuitsSlow();

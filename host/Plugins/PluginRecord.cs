@@ -14,11 +14,14 @@ internal sealed record PluginRecord
 
     public LocalText? Reason { get; init; }
 
+    /// <summary>What its manifest last said that it hears: kept for it also while the manifest cannot be read.</summary>
+    public IReadOnlyList<string> Hears { get; init; } = [];
+
     public IReadOnlyList<string> Duties { get; init; } = [];
 
     /// <summary>The stamp of the version that ran last; an upgrade that fails returns to it.</summary>
     public string? LastGood { get; init; }
 
-    /// <summary>Stamps of versions that failed, and why: not tried again until their files change or somebody asks.</summary>
+    /// <summary>Attempts that failed (<see cref="PluginAttempt"/>), and why: not made again until somebody asks, or switches it off and on.</summary>
     public IReadOnlyDictionary<string, LocalText> Failed { get; init; } = new Dictionary<string, LocalText>(StringComparer.Ordinal);
 }

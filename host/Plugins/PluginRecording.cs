@@ -20,10 +20,11 @@ internal static class PluginRecording
     private static PluginRecord Record(
         PluginStatus status, PluginRecord? before, IReadOnlyDictionary<string, LocalText>? failures, LoadedPlugin? loaded)
     {
-        var failed = new Dictionary<string, LocalText>(before?.Failed ?? new Dictionary<string, LocalText>(), StringComparer.Ordinal);
-        foreach (var (stamp, reason) in failures ?? new Dictionary<string, LocalText>())
+        var known = status.State == PluginState.Disabled ? null : before?.Failed;
+        var failed = new Dictionary<string, LocalText>(known ?? new Dictionary<string, LocalText>(), StringComparer.Ordinal);
+        foreach (var (attempt, reason) in failures ?? new Dictionary<string, LocalText>())
         {
-            failed[stamp] = reason;
+            failed[attempt] = reason;
         }
 
         return new PluginRecord
@@ -33,6 +34,7 @@ internal static class PluginRecording
             Stamp = loaded?.Installed.Stamp ?? string.Empty,
             State = status.State,
             Reason = status.Reason,
+            Hears = status.Manifest?.Hears ?? before?.Hears ?? [],
             Duties = status.Duties,
             LastGood = loaded?.Installed.Stamp ?? before?.LastGood,
             Failed = failed,

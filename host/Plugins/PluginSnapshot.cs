@@ -14,7 +14,8 @@ internal sealed class PluginSnapshot
     private readonly FrozenDictionary<string, string> _folders;
     private readonly FrozenDictionary<string, IReadOnlyList<string>> _subscribers;
 
-    private PluginSnapshot(IReadOnlyList<LoadedPlugin> loaded, IReadOnlyList<PluginStatus> all)
+    private PluginSnapshot(
+        IReadOnlyList<LoadedPlugin> loaded, IReadOnlyList<PluginStatus> all, IReadOnlyDictionary<string, PluginRecord> records)
     {
         Running = [.. loaded.Select(l => l.Running)];
         All = [.. all.OrderBy(s => s.Id, StringComparer.Ordinal).ThenBy(s => s.State)];
@@ -22,19 +23,23 @@ internal sealed class PluginSnapshot
         _byAnswer = Running.SelectMany(p => p.Manifest.Answers.Select(a => (a, p))).ToFrozenDictionary(x => x.a, x => x.p, StringComparer.Ordinal);
         _byContext = loaded.ToFrozenDictionary(l => AssemblyLoadContext.GetLoadContext(l.Running.Assembly)!);
         _folders = loaded.ToFrozenDictionary(l => l.Installed.Id, l => l.Installed.Folder, StringComparer.Ordinal);
-        _subscribers = all.Where(s => s.Manifest is not null)
-            .SelectMany(s => s.Manifest!.Hears.Select(h => (Heard: h, s.Id)))
+        _subscribers = all.SelectMany(s => (s.Manifest?.Hears ?? records.GetValueOrDefault(s.Id)?.Hears ?? []).Select(h => (Heard: h, s.Id)))
             .GroupBy(x => x.Heard)
             .ToFrozenDictionary(g => g.Key, IReadOnlyList<string> (g) => [.. g.Select(x => x.Id).Distinct().Order(StringComparer.Ordinal)], StringComparer.Ordinal);
     }
 
-    public static PluginSnapshot Empty { get; } = new([], []);
+    public static PluginSnapshot Empty { get; } = new([], [], new Dictionary<string, PluginRecord>(StringComparer.Ordinal));
 
     public IReadOnlyList<RunningPlugin> Running { get; }
 
     public IReadOnlyList<PluginStatus> All { get; }
 
-    public static PluginSnapshot Of(IReadOnlyList<LoadedPlugin> loaded, IReadOnlyList<PluginStatus> all) => new(loaded, all);
+    /// <param name="loaded">What runs.</param>
+    /// <param name="all">What there is.</param>
+    /// <param name="records">What is remembered of it.</param>
+    public static PluginSnapshot Of(
+        IReadOnlyList<LoadedPlugin> loaded, IReadOnlyList<PluginStatus> all, IReadOnlyDictionary<string, PluginRecord> records) =>
+        new(loaded, all, records);
 
     /// <summary>A plugin's own requests are its; the SDK's belong to whoever declares to answer them.</summary>
     public RunningPlugin? OwnerOf(Type requestType) =>

@@ -3,15 +3,20 @@ namespace ClassTeacherPlatform.Host.Plugins;
 /// <summary>Finds the plugins that lie in the source folders: the shipped ones, the data folder's, and those that the school names.</summary>
 internal sealed class PluginSources(PluginFolders folders)
 {
+    /// <summary>A folder that may not be read, or goes while it is looked at, is no reason to stop.</summary>
+    private static readonly EnumerationOptions Readable = new() { RecurseSubdirectories = true, IgnoreInaccessible = true };
+
+    private static readonly EnumerationOptions ReadableOne = new() { IgnoreInaccessible = true };
+
     /// <summary>All versions of all plugins, in the order of the sources.</summary>
     public IReadOnlyList<InstalledPlugin> Scan(IReadOnlyList<string> named) =>
         [.. PluginFoldersIn(named).Select(ManifestReader.Read)];
 
-    /// <summary>Changes when a plugin comes, goes or is built anew: a build writes the stamp last.</summary>
+    /// <summary>Changes when a plugin comes, goes or is built anew, and when any of its files does: a copy by hand comes file by file.</summary>
     public string Stamp(IReadOnlyList<string> named) => string.Join('|', PluginFoldersIn(named).Select(folder =>
     {
-        var stamp = new FileInfo(Path.Combine(folder, ManifestReader.StampName));
-        return stamp.Exists ? $"{folder}:{stamp.LastWriteTimeUtc.Ticks}:{stamp.Length}" : folder;
+        var files = new DirectoryInfo(folder).EnumerateFiles("*", Readable).ToList();
+        return $"{folder}:{files.Count}:{files.Sum(f => f.Length)}:{files.Select(f => f.LastWriteTimeUtc.Ticks).DefaultIfEmpty().Max()}";
     }));
 
     private IEnumerable<string> PluginFoldersIn(IReadOnlyList<string> named) => folders.BuiltIn.Concat(named)
@@ -30,15 +35,19 @@ internal sealed class PluginSources(PluginFolders folders)
 
         return Children(source).SelectMany(child =>
         {
-            var versions = HasManifest(child) ? [] : Children(child).Where(HasManifest).ToList();
-            return versions.Count > 0 ? versions : HasManifest(child) || HasAssembly(child) ? [child] : [];
+            if (HasManifest(child) || HasAssembly(child))
+            {
+                return [child];
+            }
+
+            return Children(child).Where(version => HasManifest(version) || HasAssembly(version));
         });
     }
 
     private static IEnumerable<string> Children(string folder) =>
-        System.IO.Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal);
+        System.IO.Directory.EnumerateDirectories(folder, "*", ReadableOne).Order(StringComparer.Ordinal);
 
     private static bool HasManifest(string folder) => File.Exists(Path.Combine(folder, ManifestReader.FileName));
 
-    private static bool HasAssembly(string folder) => System.IO.Directory.EnumerateFiles(folder, "*.dll").Any();
+    private static bool HasAssembly(string folder) => System.IO.Directory.EnumerateFiles(folder, "*.dll", ReadableOne).Any();
 }

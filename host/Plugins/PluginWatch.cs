@@ -32,17 +32,10 @@ internal sealed partial class PluginWatch(
             return Task.CompletedTask;
         });
         using var timer = clock.CreateTimer(_ => Poke(), null, Interval, Interval);
-        var seen = inventory.Stamp();
         while (!stoppingToken.IsCancellationRequested)
         {
             await _poke.Reader.ReadAsync(stoppingToken);
-            var now = inventory.Stamp();
-            var retry = Interlocked.Exchange(ref _retry, null);
-            if (now != seen || retry is not null)
-            {
-                seen = now;
-                await FollowAsync(retry, stoppingToken);
-            }
+            await FollowAsync(Interlocked.Exchange(ref _retry, null), stoppingToken);
         }
     }
 
@@ -50,7 +43,10 @@ internal sealed partial class PluginWatch(
     {
         try
         {
-            await catalog.ReconcileAsync(retry, stoppingToken);
+            if (retry is not null || inventory.Stamp() != inventory.Planned)
+            {
+                await catalog.ReconcileAsync(retry, stoppingToken);
+            }
         }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {

@@ -29,13 +29,14 @@ internal static class PluginsText
         var bytes = Encoding.UTF8.GetBytes(text);
         var place = Find(bytes, id, member);
         var json = Indented(value.ToJsonString(Format), "      ");
+        var name = JsonValue.Create(id).ToJsonString(Format);
         return place switch
         {
             { Value: { } span } => Cut(bytes, span.Start, span.End, json),
             { EntryEnd: { } end } => Cut(bytes, end, end, $",\n      \"{member}\": {json}"),
-            { LastEntryEnd: { } end } => Cut(bytes, end, end, $",\n    {{\n      \"id\": \"{id}\",\n      \"{member}\": {json}\n    }}"),
-            { ListStart: { } start } => Cut(bytes, start, start, $"\n    {{\n      \"id\": \"{id}\",\n      \"{member}\": {json}\n    }}"),
-            _ => Cut(bytes, place.RootStart, place.RootStart, $"\n  \"plugins\": [\n    {{\n      \"id\": \"{id}\",\n      \"{member}\": {json}\n    }}\n  ]{(place.IsRootEmpty ? "\n" : ",")}"),
+            { LastEntryEnd: { } end } => Cut(bytes, end, end, $",\n    {{\n      \"id\": {name},\n      \"{member}\": {json}\n    }}"),
+            { ListStart: { } start } => Cut(bytes, start, start, $"\n    {{\n      \"id\": {name},\n      \"{member}\": {json}\n    }}"),
+            _ => Cut(bytes, place.RootStart, place.RootStart, $"\n  \"plugins\": [\n    {{\n      \"id\": {name},\n      \"{member}\": {json}\n    }}\n  ]{(place.IsRootEmpty ? "\n" : ",")}"),
         };
     }
 

@@ -7,8 +7,6 @@ namespace ClassTeacherPlatform.Host.Plugins.Loading;
 /// <summary>A plugin in memory: its loader, its scope, and the scopes that circuits opened in it.</summary>
 internal sealed class LoadedPlugin(InstalledPlugin installed, SchoolPlugin school, PluginLoader loader, RunningPlugin running)
 {
-    private static readonly TimeSpan DrainLimit = TimeSpan.FromSeconds(10);
-
     private readonly ConcurrentDictionary<ILifetimeScope, byte> _circuits = new();
 
     public InstalledPlugin Installed => installed;
@@ -40,23 +38,34 @@ internal sealed class LoadedPlugin(InstalledPlugin installed, SchoolPlugin schoo
     }
 
     /// <summary>Takes it apart after nothing leads to it any more: running work ends first, then scopes of circuits, its own, the loader.</summary>
-    public async Task UnloadAsync()
+    /// <param name="limit">For the running work, and again for what the plugin's own code closes.</param>
+    /// <returns>What the plugin threw meanwhile; it is gone all the same.</returns>
+    public async Task<Exception?> UnloadAsync(TimeSpan limit)
     {
         try
         {
-            await Running.Leases.CloseAsync().WaitAsync(DrainLimit);
+            await Running.Leases.CloseAsync().WaitAsync(limit);
         }
         catch (TimeoutException)
         {
             // What still runs works on a closed connection from here on: nothing of it is committed.
         }
 
-        foreach (var scope in _circuits.Keys)
+        Exception? fault = null;
+        foreach (var scope in _circuits.Keys.Append(Running.Scope))
         {
-            await CloseCircuitScopeAsync(scope);
+            try
+            {
+                _circuits.TryRemove(scope, out _);
+                await PluginClosing.CloseAsync(scope, limit);
+            }
+            catch (Exception problem)
+            {
+                fault ??= problem;
+            }
         }
 
-        await Running.Scope.DisposeAsync();
         loader.Dispose();
+        return fault;
     }
 }

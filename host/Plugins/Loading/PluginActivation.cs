@@ -21,6 +21,7 @@ internal sealed partial class PluginActivation(
         var path = Path.Combine(installed.Folder, manifest.Assembly);
         PluginLoader? loader = null;
         ILifetimeScope? scope = null;
+        string? copy = null;
         try
         {
             RefuseMissingMembers(path);
@@ -32,14 +33,16 @@ internal sealed partial class PluginActivation(
             await GuardAsync("Configure", () => Configured(plugin, builder));
             Refuse(PluginPartsRules.ProblemOf(manifest, parts, builder.Duties.Keys));
             scope = PluginScope.Open(root, manifest.Id, assembly, parts, builder);
-            await migration.RunAsync(scope, installed, builder.Stores, cancellationToken);
+            copy = await migration.RunAsync(scope, installed, builder.Stores, cancellationToken);
+            var services = new AutofacServiceProvider(scope);
             using var start = new CancellationTokenSource(limits.Value.Step);
-            await GuardAsync("Start", () => plugin.OnEnabledAsync(new AutofacServiceProvider(scope), start.Token));
+            await GuardAsync("Start", () => plugin.OnEnabledAsync(services, start.Token));
             return new LoadedPlugin(installed, school, loader, Running(manifest, school, assembly, parts, builder, scope));
         }
         catch (Exception problem)
         {
-            await UndoAsync(scope, loader);
+            await UndoAsync(manifest.Id, scope, loader);
+            migration.Undo(manifest.Id, copy);
             throw problem as PluginFault ?? Fault(manifest.Id, "Load", problem);
         }
     }
@@ -96,11 +99,15 @@ internal sealed partial class PluginActivation(
             Pages = parts.Pages,
         };
 
-    private static async Task UndoAsync(ILifetimeScope? scope, PluginLoader? loader)
+    private async Task UndoAsync(string plugin, ILifetimeScope? scope, PluginLoader? loader)
     {
-        if (scope is not null)
+        try
         {
-            await scope.DisposeAsync();
+            await PluginClosing.CloseAsync(scope, limits.Value.Drain);
+        }
+        catch (Exception problem)
+        {
+            StepFailed(problem, plugin, "Close");
         }
 
         loader?.Dispose();

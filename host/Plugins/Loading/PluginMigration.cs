@@ -4,20 +4,19 @@ using Microsoft.Extensions.Options;
 
 namespace ClassTeacherPlatform.Host.Plugins.Loading;
 
-/// <summary>Brings a plugin's tables up to date; where that fails, its tables are put back as they were.</summary>
+/// <summary>Brings a plugin's tables up to date; where that, or the start after it, fails, its tables are put back as they were.</summary>
 internal sealed partial class PluginMigration(IStoreMigrator migrator, PluginTables tables, IOptions<PluginLimits> limits, ILogger<PluginMigration> logger)
 {
-    public async Task RunAsync(ILifetimeScope scope, InstalledPlugin plugin, IReadOnlyList<Type> stores, CancellationToken cancellationToken)
+    /// <returns>The copy of the tables as they were; null where nothing was migrated.</returns>
+    public async Task<string?> RunAsync(ILifetimeScope scope, InstalledPlugin plugin, IReadOnlyList<Type> stores, CancellationToken cancellationToken)
     {
         string? copy = null;
-        var isFirst = true;
         try
         {
             foreach (var store in stores)
             {
                 var found = await migrator.InspectAsync(scope, store, cancellationToken);
                 RefuseStrangers(plugin.Id, found);
-                isFirst &= found.Applied.Count == 0;
                 if (found.Pending.Count > 0)
                 {
                     copy ??= tables.Copy(plugin.Id, plugin.Manifest!.Version);
@@ -25,20 +24,21 @@ internal sealed partial class PluginMigration(IStoreMigrator migrator, PluginTab
                 }
             }
 
-            if (copy is not null && isFirst)
-            {
-                File.Delete(copy);
-            }
+            return copy;
         }
         catch (Exception problem) when (problem is not PluginFault && !cancellationToken.IsCancellationRequested)
         {
-            if (copy is not null)
-            {
-                tables.Restore(plugin.Id, copy);
-            }
-
+            Undo(plugin.Id, copy);
             MigrationFailed(problem, plugin.Id);
             throw new PluginFault(Reason.Of("MigrationThrew", problem.GetBaseException().GetType().Name), problem);
+        }
+    }
+
+    public void Undo(string plugin, string? copy)
+    {
+        if (copy is not null)
+        {
+            tables.Restore(plugin, copy);
         }
     }
 

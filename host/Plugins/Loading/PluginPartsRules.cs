@@ -11,7 +11,8 @@ internal static class PluginPartsRules
     public static LocalText? ProblemOf(PluginManifest manifest, PluginParts parts, IEnumerable<string> dutiesInCode)
     {
         var duties = manifest.Duties.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
-        return parts.Requests.Select(r => ProblemOf(manifest, duties, r)).FirstOrDefault(p => p is not null)
+        return PluginAddresses.ProblemOf(manifest.Id, parts.Pages)
+            ?? parts.Requests.Select(r => ProblemOf(manifest, duties, r)).FirstOrDefault(p => p is not null)
             ?? (parts.Handled.FirstOrDefault(r => r.Assembly == typeof(ICommand).Assembly && !manifest.Answers.Contains(r.FullName!)) is { } answer
                 ? Reason.Of("AnswerUndeclared", answer.Name) : null)
             ?? (manifest.Answers.FirstOrDefault(a => parts.Handled.All(r => r.FullName != a)) is { } unanswered

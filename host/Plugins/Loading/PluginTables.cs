@@ -12,7 +12,10 @@ internal sealed class PluginTables(StoreLocation location, PluginFolders folders
     private const string Indexes = "ctp_indexes";
 
     private const string IndexesSql =
-        "SELECT name, sql FROM main.sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND substr(tbl_name, 1, length($prefix)) = $prefix";
+        "SELECT name, sql, tbl_name FROM main.sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND substr(tbl_name, 1, length($prefix)) = $prefix";
+
+    /// <summary>The ids of all plugins: what begins with <c>paper_extracts_</c> is not a table of <c>paper</c>.</summary>
+    public IReadOnlyCollection<string> Plugins { get; set; } = [];
 
     public static string PrefixOf(string pluginId) => pluginId.Replace('-', '_') + "_";
 
@@ -52,7 +55,7 @@ internal sealed class PluginTables(StoreLocation location, PluginFolders folders
             Run(connection, $"INSERT INTO main.\"{name}\" SELECT * FROM copy.\"{name}\"");
         }
 
-        foreach (var (_, sql) in Read(connection, $"SELECT name, sql FROM copy.{Indexes}", pluginId))
+        foreach (var (_, sql) in Read(connection, $"SELECT name, sql, name FROM copy.{Indexes}", pluginId))
         {
             Run(connection, sql);
         }
@@ -78,10 +81,10 @@ internal sealed class PluginTables(StoreLocation location, PluginFolders folders
 
     private static string Quoted(string text) => text.Replace("'", "''", StringComparison.Ordinal);
 
-    private static List<(string Name, string Sql)> TablesIn(SqliteConnection connection, string schema, string pluginId) =>
-        Read(connection, $"SELECT name, sql FROM {schema}.sqlite_master WHERE type = 'table' AND substr(name, 1, length($prefix)) = $prefix ORDER BY rowid", pluginId);
+    private List<(string Name, string Sql)> TablesIn(SqliteConnection connection, string schema, string pluginId) =>
+        Read(connection, $"SELECT name, sql, name FROM {schema}.sqlite_master WHERE type = 'table' AND substr(name, 1, length($prefix)) = $prefix ORDER BY rowid", pluginId);
 
-    private static List<(string, string)> Read(SqliteConnection connection, string sql, string pluginId)
+    private List<(string, string)> Read(SqliteConnection connection, string sql, string pluginId)
     {
         using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // Constant texts of this class only.
@@ -92,11 +95,17 @@ internal sealed class PluginTables(StoreLocation location, PluginFolders folders
         var found = new List<(string, string)>();
         while (row.Read())
         {
-            found.Add((row.GetString(0), row.GetString(1)));
+            if (!IsNeighbours(pluginId, row.GetString(2)))
+            {
+                found.Add((row.GetString(0), row.GetString(1)));
+            }
         }
 
         return found;
     }
+
+    private bool IsNeighbours(string pluginId, string table) => Plugins.Select(PrefixOf).Any(prefix =>
+        prefix.Length > PrefixOf(pluginId).Length && table.StartsWith(prefix, StringComparison.Ordinal));
 
     private static void Run(SqliteConnection connection, string sql)
     {
