@@ -47,10 +47,7 @@ internal sealed class PluginInventory(PluginsFile file, PluginSources sources)
     {
         if (file.Stamp is null)
         {
-            foreach (var plugin in Read().School.Plugins)
-            {
-                file.Set(plugin.Id, "enabled", JsonValue.Create(true));
-            }
+            file.Set([.. Read().School.Plugins.Select(p => p.Id)], "enabled", JsonValue.Create(true));
         }
     }
 

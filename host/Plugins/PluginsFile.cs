@@ -53,7 +53,10 @@ internal sealed class PluginsFile(PluginsFileLocation location)
     /// <param name="member">Such as <c>enabled</c>.</param>
     /// <param name="value">Its new value.</param>
     /// <returns>Why it could not be done; null where it was.</returns>
-    public LocalText? Set(string id, string member, JsonNode value)
+    public LocalText? Set(string id, string member, JsonNode value) => Set([id], member, value);
+
+    /// <summary>As the other, for several plugins in one write: nobody reads a file that is half done.</summary>
+    public LocalText? Set(IReadOnlyList<string> ids, string member, JsonNode value)
     {
         using var one = new Mutex(initiallyOwned: false, location.LockName);
         one.WaitOne();
@@ -65,7 +68,7 @@ internal sealed class PluginsFile(PluginsFileLocation location)
                 return problem;
             }
 
-            AtomicFile.Write(location.Path, PluginsText.Set(text, id, member, value));
+            AtomicFile.Write(location.Path, ids.Aggregate(text, (written, id) => PluginsText.Set(written, id, member, value)));
             return null;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)

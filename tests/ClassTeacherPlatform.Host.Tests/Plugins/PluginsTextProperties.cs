@@ -56,7 +56,7 @@ public sealed class PluginsTextProperties
                 + gaps[^1] + close;
     }
 
-    [Property(Arbitrary = [typeof(Cases)], MaxTest = 2000)]
+    [Property(Arbitrary = [typeof(Cases)], MaxTest = 1000)]
     public void Set_ChangesTheOneValueAndNoOther(Case given)
     {
         var expected = Parse(given.Text);
@@ -79,7 +79,7 @@ public sealed class PluginsTextProperties
         Assert.True(JsonNode.DeepEquals(expected, found), $"{given.Text}\n→\n{found}");
     }
 
-    [Property(Arbitrary = [typeof(Cases)], MaxTest = 2000)]
+    [Property(Arbitrary = [typeof(Cases)], MaxTest = 1000)]
     public void Set_KeepsEveryCommentOutsideTheValue(Case given)
     {
         var before = Comments(given.Text);

@@ -29,7 +29,10 @@ public sealed class HundredSwitchesTests(ITestOutputHelper output)
             file.Set("good-neighbour", "enabled", JsonValue.Create(true));
             await host.ReconcileAsync();
             Assert.True((await host.Send(account, host.Request<int>("good-neighbour", "GreetStudent", student))).IsDone);
-            Assert.Equal(200, await deputy.StatusAsync("/good-neighbour"));
+            if (at % 10 == 0)
+            {
+                Assert.Equal(200, await deputy.StatusAsync("/good-neighbour"));
+            }
         }
 
         var perSwitch = (GC.GetTotalMemory(forceFullCollection: true) - before) / Switches / 1024;

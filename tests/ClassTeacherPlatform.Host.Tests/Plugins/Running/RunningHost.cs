@@ -50,6 +50,9 @@ internal sealed class RunningHost : IAsyncDisposable
     /// <summary>How a plugin stands; where two folders claim its id, the one that counts.</summary>
     public PluginStatus StatusOf(string id) => Catalog.All.First(s => s.Id == id);
 
+    /// <summary>What the data folder remembers of a plugin.</summary>
+    public PluginRecord Memory(string id) => Services.GetRequiredService<PluginRecords>().Read()[id];
+
     /// <summary>Completes as soon as it holds; asked again after every change of plugins.</summary>
     public async Task UntilAsync(Func<bool> holds)
     {
