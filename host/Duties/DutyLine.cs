@@ -34,9 +34,10 @@ public sealed record DutyLine(ClauseAnswers Clause, DutyAnswer Answer, SchoolCla
     private static DutyUrgency UrgencyOf(DutyKind kind, DutyProgress progress, DateOnly today) => progress switch
     {
         { Open: 0 } => DutyUrgency.Done,
-        { Overdue: > 0 } when kind != DutyKind.Capability => DutyUrgency.Overdue,
+        _ when kind == DutyKind.Capability => DutyUrgency.Standing,
+        { Overdue: > 0 } => DutyUrgency.Overdue,
         { Conflicts: > 0 } => DutyUrgency.Soon,
         { DueOn: { } day } when day <= today.AddDays(SoonDays) => DutyUrgency.Soon,
-        _ => kind is DutyKind.Standing or DutyKind.Capability ? DutyUrgency.Standing : DutyUrgency.Open,
+        _ => kind == DutyKind.Standing ? DutyUrgency.Standing : DutyUrgency.Open,
     };
 }

@@ -10,6 +10,7 @@ public sealed partial class MyDutiesPage
     private MyDuties? _duties;
     private IReadOnlyList<DutyLine> _lines = [];
     private IReadOnlyList<DutyAnswer> _silent = [];
+    private IReadOnlyList<DutyAnswer> _quiet = [];
     private IReadOnlyList<NavigationLink> _links = [];
     private bool _maySeeOverview;
 
@@ -40,6 +41,7 @@ public sealed partial class MyDutiesPage
         _duties = duties;
         _lines = DutyLine.Of(duties.Clauses, duties.Own, Clock.Today);
         _silent = [.. duties.Clauses.SelectMany(c => c.Answers).Where(a => a.IsSilent).DistinctBy(a => a.Duty)];
+        _quiet = [.. duties.Clauses.SelectMany(c => c.Answers).Where(a => !a.IsSilent && _lines.All(l => l.Answer.Duty != a.Duty)).DistinctBy(a => a.Duty)];
         _maySeeOverview = await Account.MayAsync(KernelPermissions.Overview, Closed);
         _links = [.. (await Sources.OpenToAsync(Account, Closed)).Where(l => l.Href != "/")];
     }

@@ -17,6 +17,10 @@ public sealed partial class SheetCell
     [Parameter, EditorRequired]
     public string About { get; set; } = string.Empty;
 
+    /// <summary>Says in words that nothing is needed; a table of many cells takes a dash.</summary>
+    [Parameter]
+    public bool InWords { get; set; }
+
     private DutyProgress Progress => DutyProgress.Of(Items);
 
     private IEnumerable<string> Notes => Items.Where(i => i.State != DutyState.Done).Select(i => i.Note).OfType<string>().Distinct();

@@ -11,6 +11,7 @@ using ClassTeacherPlatform.Sdk.Calendar;
 using ClassTeacherPlatform.Sdk.Files;
 using ClassTeacherPlatform.Sdk.Ids;
 using ClassTeacherPlatform.Sdk.Requests;
+using ClassTeacherPlatform.Testing;
 using MediatR;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

@@ -25,7 +25,7 @@ public sealed class EditionChangesTests
 
         Assert.Equal(("4", ClauseChangeKind.Changed), (change.Clause.Number, change.Kind));
         Assert.Equal(["family-contact.channels"], change.DutiesAdded);
-        Assert.Equal(["consents.register"], change.DutiesRemoved);
+        Assert.Equal(["consents.register", "consents.school-system"], change.DutiesRemoved);
         Assert.Empty(change.Fields);
     }
 

@@ -33,7 +33,7 @@ public sealed class InstructionPageTests : HostPageContext
         var page = Show(DutyCatalogTests.Consents(state, provided: true, on: false));
 
         Assert.Contains(said, RowOf(page, "4"), StringComparison.Ordinal);
-        Assert.Single(page.FindAll("a[href='/modules']"));
+        Assert.NotEmpty(page.FindAll("a[href='/modules']"));
     }
 
     [Fact]

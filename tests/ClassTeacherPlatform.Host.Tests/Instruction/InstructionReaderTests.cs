@@ -10,7 +10,7 @@ public sealed class InstructionReaderTests
         var file = ShippedInstruction.File;
 
         Assert.Equal(["1", "2", "2a", "2b", "2c", "3", "4", "5", "6", "7", "8", "9", "10", "11"], file.Clauses.Select(c => c.Number));
-        Assert.Equal(["consents.register"], file.Clauses.Single(c => c.Number == "4").Duties);
+        Assert.Equal(["consents.register", "consents.school-system"], file.Clauses.Single(c => c.Number == "4").Duties);
         Assert.Equal(["2"], file.Clauses.Where(file.IsHeading).Select(c => c.Number));
         Assert.All(file.Clauses, c => Assert.True(c.Text is null, "The school pastes its own wording; none is shipped."));
     }

@@ -33,6 +33,17 @@ internal sealed class FakePluginSet : IPluginSet
             : [],
     };
 
+    /// <summary>A plugin that carries duties and does nothing else.</summary>
+    public void Carry(string id, ILifetimeScope scope, IReadOnlyDictionary<string, Type> duties) => _known[id] = new RunningPlugin
+    {
+        Manifest = NotesPlugin.Manifest(id),
+        Assembly = typeof(FakePluginSet).Assembly,
+        Scope = scope,
+        Duties = duties.Keys.ToHashSet(),
+        DutyTypes = duties,
+        Heard = new Dictionary<Type, IReadOnlyList<Type>>(),
+    };
+
     public void Switch(string id, bool on)
     {
         _ = on ? _off.Remove(id) : _off.Add(id);

@@ -2,6 +2,7 @@ using Autofac;
 using Autofac.Extensions.DependencyInjection;
 using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Host.Messaging;
+using ClassTeacherPlatform.Host.Operations;
 using ClassTeacherPlatform.Host.Plugins;
 using ClassTeacherPlatform.Host.Requests;
 using ClassTeacherPlatform.Host.Store;
@@ -66,6 +67,31 @@ public sealed class KernelFixture : IAsyncDisposable
     }
 
     internal Task DeliverAsync() => Root.Resolve<DeliveryPump>().DeliverAsync(CancellationToken.None);
+
+    /// <summary>Runs a plugin that carries these duties.</summary>
+    internal void Carry(string id, IReadOnlyDictionary<string, Type> duties) => Plugins.Carry(id, Root.BeginLifetimeScope(b =>
+    {
+        foreach (var type in duties.Values)
+        {
+            b.RegisterType(type);
+        }
+    }), duties);
+
+    /// <summary>Changes the directory as one operation of the platform.</summary>
+    internal async Task ChangeAsync(Action<KernelContext> change)
+    {
+        var start = new OperationStart { CommandId = Guid.CreateVersion7(), Type = "test", AccountId = AccountId.System, AccountName = "Проверка" };
+        await using var scope = Root.BeginLifetimeScope();
+        scope.Resolve<RequestFrame>().Enter(null);
+        var outcome = await Root.Resolve<OperationRunner>().RunAsync(scope, start, Work, CancellationToken.None);
+        Assert.True(outcome.IsDone);
+
+        Task<Outcome<bool>> Work(OpenOperation operation)
+        {
+            change(scope.Resolve<KernelContext>());
+            return Task.FromResult<Outcome<bool>>(true);
+        }
+    }
 
     /// <summary>Changes the database behind the program's back.</summary>
     internal void Tamper(string sql)

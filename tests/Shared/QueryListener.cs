@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace ClassTeacherPlatform.Consents.Tests.Support;
+namespace ClassTeacherPlatform.Testing;
 
 /// <summary>Hears each command that EF Core begins on the current flow of control.</summary>
 internal sealed class QueryListener : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
