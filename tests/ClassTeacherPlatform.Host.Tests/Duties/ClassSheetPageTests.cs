@@ -27,7 +27,7 @@ public sealed class ClassSheetPageTests : HostPageContext
 
         var page = Show();
 
-        Assert.Contains("Сделано", RowOf(page, Done).TextContent, StringComparison.Ordinal);
+        Assert.Contains("Выполнено", RowOf(page, Done).TextContent, StringComparison.Ordinal);
         Assert.Single(RowOf(page, Done).QuerySelectorAll("a"));
         Assert.Contains("Просрочено", RowOf(page, Late).TextContent, StringComparison.Ordinal);
         Assert.Equal([$"/students/{Late.Id.Value}", $"/fill?class={Class.Id.Value}&student={Late.Id.Value}"],
