@@ -1,5 +1,7 @@
 using System.Threading.RateLimiting;
 using ClassTeacherPlatform.Host.Access.Accounts;
+using ClassTeacherPlatform.Host.Access.Own;
+using ClassTeacherPlatform.Host.Access.Roles;
 using ClassTeacherPlatform.Host.Store;
 using ClassTeacherPlatform.Host.Web;
 using Microsoft.AspNetCore.Authorization;
@@ -19,7 +21,8 @@ internal static class AccessRegistration
         services.AddStore<AccountsContext>();
         services.AddSingleton<IDbContextFactory<AccountsContext>, AccountsContextFactory>();
         services.AddScoped<IAccountDirectory, AccountDirectory>().AddScoped<SecondFactorRule>();
-        services.AddScoped<AccountShelf>().AddScoped<AccountReader>();
+        services.AddScoped<AccountShelf>().AddScoped<AccountReader>().AddScoped<RecoveryCodes>();
+        services.AddSingleton<StrangeLogins>().AddSingleton<RoleGrants>();
         services.AddSingleton<PermissionTable>().AddSingleton<IDeclarePermissions, KernelPermissions>();
         services.AddSingleton<IStartStep, MigrateAccounts>();
         services.Configure<AccessSettings>(configuration.GetSection("Access"));

@@ -12,7 +12,8 @@ internal sealed class AccountSignIn(
     IOptions<IdentityOptions> options,
     ILogger<SignInManager<Account>> logger,
     IAuthenticationSchemeProvider schemes,
-    IUserConfirmation<Account> confirmation)
+    IUserConfirmation<Account> confirmation,
+    StrangeLogins strangers)
     : SignInManager<Account>(users, http, claims, options, logger, schemes, confirmation)
 {
     /// <summary>Spends as much time on an unknown login as on a known one, so that nobody learns which logins exist.</summary>
@@ -24,7 +25,7 @@ internal sealed class AccountSignIn(
         }
 
         UserManager.PasswordHasher.HashPassword(Nobody, password);
-        return SignInResult.Failed;
+        return strangers.Fail(login) ? SignInResult.LockedOut : SignInResult.Failed;
     }
 
     /// <summary>Only who knows the password learns that the account is frozen.</summary>

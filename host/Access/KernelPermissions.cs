@@ -39,6 +39,6 @@ internal sealed class KernelPermissions : IDeclarePermissions
         new(Directory, false, [Role.Administrator, Role.Secretary, Role.DeputyHead], "Вести списки школы", "Keep the school's lists"),
         new(Import, false, [Role.Administrator, Role.Secretary, Role.DeputyHead], "Загружать списки классов", "Import class lists"),
         new(Calendar, false, [Role.Administrator, Role.DeputyHead, Role.Secretary], "Вести календарь рабочих дней", "Keep the working calendar"),
-        new(AccessRecords, false, [Role.DataOfficer], "Читать сведения о доступе к данным", "Read who saw whom"),
+        new(AccessRecords, false, [Role.DataOfficer, Role.Head, Role.ActingHead], "Читать сведения о доступе к данным", "Read who saw whom"),
     ];
 }

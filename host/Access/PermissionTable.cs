@@ -26,7 +26,7 @@ internal sealed class PermissionTable(IEnumerable<IDeclarePermissions> sources)
             return false;
         }
 
-        var granting = roles.Where(role => RoleHolds(role, declared)).ToList();
+        var granting = roles.Where(role => Holds(role, declared)).ToList();
         schoolWide = granting.Count > 0 && (!declared.IsForClasses || granting.Exists(role => role != Role.ClassTeacher));
         return granting.Count > 0;
     }
@@ -35,6 +35,7 @@ internal sealed class PermissionTable(IEnumerable<IDeclarePermissions> sources)
     public void Decide(IEnumerable<RoleGrant> grants) =>
         _decisions = grants.ToFrozenDictionary(grant => (grant.Role, grant.Permission), grant => grant.IsGranted);
 
-    private bool RoleHolds(string role, DeclaredPermission declared) =>
+    /// <summary>Whether a role holds a declared permission: by the school's decision, else as declared.</summary>
+    public bool Holds(string role, DeclaredPermission declared) =>
         _decisions.TryGetValue((role, declared.Id), out var decided) ? decided : declared.DefaultRoles.Contains(role);
 }

@@ -4,4 +4,4 @@ namespace ClassTeacherPlatform.Host.Operations;
 /// <param name="Kind">What.</param>
 /// <param name="OperationSeq">At which link.</param>
 /// <param name="Register">In which table; null where it is the chain itself.</param>
-internal sealed record VerificationProblem(VerificationProblemKind Kind, long OperationSeq, string? Register);
+public sealed record VerificationProblem(VerificationProblemKind Kind, long OperationSeq, string? Register);

@@ -1,7 +1,7 @@
 namespace ClassTeacherPlatform.Host.Operations;
 
 /// <summary>How a chain can fail to hold.</summary>
-internal enum VerificationProblemKind
+public enum VerificationProblemKind
 {
     /// <summary>A link is gone.</summary>
     OperationMissing,

@@ -5,4 +5,4 @@ namespace ClassTeacherPlatform.Host.Operations;
 /// <param name="Entries">Register entries compared.</param>
 /// <param name="HeadHash">The newest link's hash, hexadecimal: write it down outside, and a shortened chain shows too.</param>
 /// <param name="Problems">None where everything holds.</param>
-internal sealed record VerificationReport(long Operations, long Entries, string HeadHash, IReadOnlyList<VerificationProblem> Problems);
+public sealed record VerificationReport(long Operations, long Entries, string HeadHash, IReadOnlyList<VerificationProblem> Problems);

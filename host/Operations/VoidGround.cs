@@ -1,7 +1,7 @@
 namespace ClassTeacherPlatform.Host.Operations;
 
 /// <summary>Why an operation is void: printed differently.</summary>
-internal enum VoidGround
+public enum VoidGround
 {
     /// <summary>Clause 11: received between T and tR.</summary>
     Clause11,

@@ -5,6 +5,8 @@ using ClassTeacherPlatform.Host.Duties;
 using ClassTeacherPlatform.Host.Instruction;
 using ClassTeacherPlatform.Host.Messaging;
 using ClassTeacherPlatform.Host.Operations;
+using ClassTeacherPlatform.Host.Operations.Journal;
+using ClassTeacherPlatform.Host.Operations.Seen;
 using ClassTeacherPlatform.Host.Store;
 using ClassTeacherPlatform.Sdk.Access;
 using ClassTeacherPlatform.Sdk.Directory;
@@ -37,6 +39,8 @@ internal static class KernelRequests
         services.AddSingleton<AccessLog>().AddHostedService(s => s.GetRequiredService<AccessLog>());
         services.AddScoped<ClassScope>().AddScoped<IDirectory, DirectoryReader>();
         services.AddScoped<DutyBoard>().AddScoped<ClauseBoard>().AddSingleton<OperationVerifier>();
+        services.AddSingleton<SchoolDays>().AddSingleton<OperationTitles>();
+        services.AddScoped<OperationSearch>().AddScoped<OperationViews>().AddScoped<SeenSearch>();
         services.AddSingleton<CommandLineActor>().AddInstruction();
         services.AddWorkingCalendar();
         services.AddMessaging();

@@ -13,6 +13,8 @@ namespace ClassTeacherPlatform.Host.Store;
 internal sealed class StoreServices<TContext> : IDisposable
     where TContext : DbContext
 {
+    private static readonly WritableConnection Writable = new();
+
     private readonly ServiceProvider _internal = new ServiceCollection().AddEntityFrameworkSqlite().BuildServiceProvider();
     private readonly ConstructorInfo _constructor = typeof(TContext).GetConstructors()[0];
 
@@ -31,7 +33,7 @@ internal sealed class StoreServices<TContext> : IDisposable
         Finish(new DbContextOptionsBuilder<TContext>().UseSqlite(connection, Migrations));
 
     public DbContextOptions<TContext> OptionsFor(string connectionString) =>
-        Finish(new DbContextOptionsBuilder<TContext>().UseSqlite(connectionString, Migrations));
+        Finish(new DbContextOptionsBuilder<TContext>().UseSqlite(connectionString, Migrations).AddInterceptors(Writable));
 
     public TContext Create(DbContextOptions<TContext> options, IStoreSession session)
     {

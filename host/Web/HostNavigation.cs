@@ -15,5 +15,9 @@ internal sealed class HostNavigation : INavigationSource
         NavigationLink.Of(NavigationSection.School, 40, "/lists", "Lists.Title", KernelPermissions.Directory),
         NavigationLink.Of(NavigationSection.School, 50, "/import", "Import.Title", KernelPermissions.Import),
         NavigationLink.Of(NavigationSection.Platform, 10, "/modules", "Modules.Title", KernelPermissions.Modules),
+        NavigationLink.Of(NavigationSection.Platform, 20, "/accounts", "Accounts.Title", KernelPermissions.Accounts),
+        NavigationLink.Of(NavigationSection.Platform, 25, "/roles", "Roles.Title", KernelPermissions.Accounts),
+        NavigationLink.Of(NavigationSection.Platform, 30, "/operations", "Operations.Title", KernelPermissions.Operations),
+        NavigationLink.Of(NavigationSection.Platform, 35, "/access-records", "Seen.Title", KernelPermissions.AccessRecords),
     ];
 }

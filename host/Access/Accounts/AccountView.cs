@@ -3,7 +3,7 @@ using ClassTeacherPlatform.Sdk.Ids;
 namespace ClassTeacherPlatform.Host.Access.Accounts;
 
 /// <summary>One member of staff's account as those see it who keep accounts.</summary>
-internal sealed record AccountView
+public sealed record AccountView
 {
     public required AccountId Id { get; init; }
 

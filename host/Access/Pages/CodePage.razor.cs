@@ -6,7 +6,7 @@ namespace ClassTeacherPlatform.Host.Access.Pages;
 /// <summary>The second step: a code of the app, or one of the recovery codes.</summary>
 public sealed partial class CodePage
 {
-    private bool _refused;
+    private string? _refused;
 
     [SupplyParameterFromForm]
     private Entered? Form { get; set; }
@@ -40,7 +40,7 @@ public sealed partial class CodePage
             Navigation.NavigateTo(LocalAddress.Of(ReturnUrl));
         }
 
-        _refused = true;
+        _refused = T.Text[result.IsLockedOut ? "Login.Locked" : "Code.Refused"];
     }
 
     /// <summary>What was typed in.</summary>

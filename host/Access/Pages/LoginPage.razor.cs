@@ -13,6 +13,9 @@ public sealed partial class LoginPage
     [SupplyParameterFromQuery]
     private string? ReturnUrl { get; set; }
 
+    [SupplyParameterFromQuery(Name = "frozen")]
+    private bool HasFrozen { get; set; }
+
     [Inject]
     private AccountSignIn SignIn { get; set; } = null!;
 
@@ -35,7 +38,7 @@ public sealed partial class LoginPage
         }
         else
         {
-            _refused = T.Text[await SignIn.IsFrozenAsync(login, password) ? "Login.Frozen" : "Login.Refused"];
+            _refused = T.Text[result.IsLockedOut ? "Login.Locked" : await SignIn.IsFrozenAsync(login, password) ? "Login.Frozen" : "Login.Refused"];
         }
     }
 

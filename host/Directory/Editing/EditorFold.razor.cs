@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace ClassTeacherPlatform.Host.Directory.Editing;
 
-/// <summary>A button that unfolds a small form, for whoever may keep the school's lists; nothing for others.</summary>
+/// <summary>A button that unfolds a small form, for whoever may save it (who keeps the school's lists, if nothing else is said); nothing for others.</summary>
 public sealed partial class EditorFold
 {
     private bool _may;
@@ -27,6 +27,10 @@ public sealed partial class EditorFold
     [Parameter, EditorRequired]
     public required Func<Task<bool>> Saving { get; set; }
 
+    /// <summary>Whoever holds it is offered the form.</summary>
+    [Parameter]
+    public string Permission { get; set; } = KernelPermissions.Directory;
+
     /// <summary>The fields.</summary>
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
@@ -34,7 +38,7 @@ public sealed partial class EditorFold
     [Inject]
     private ICurrentAccount Account { get; set; } = null!;
 
-    protected override async Task OnInitializedAsync() => _may = await Account.MayAsync(KernelPermissions.Directory, CancellationToken.None);
+    protected override async Task OnInitializedAsync() => _may = await Account.MayAsync(Permission, CancellationToken.None);
 
     private async Task SwitchAsync()
     {

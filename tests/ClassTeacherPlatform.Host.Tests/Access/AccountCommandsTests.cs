@@ -1,6 +1,7 @@
 using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Host.Access.Accounts;
 using ClassTeacherPlatform.Host.Operations;
+using ClassTeacherPlatform.Host.Operations.Journal;
 using ClassTeacherPlatform.Host.Tests.Kernel;
 using ClassTeacherPlatform.Sdk.Ids;
 using ClassTeacherPlatform.Sdk.Requests;
@@ -20,7 +21,7 @@ public sealed class AccountCommandsTests
         var account = await kernel.ReadAsync(added.Value);
         Assert.Equal(("new.teacher", true), (account.UserName, account.MustChangePassword));
         Assert.True(await kernel.HasPasswordAsync(added.Value, AccountsFixture.Password));
-        var journal = (await kernel.Send(admin, new GetOperations(null, admin, 10))).Value!;
+        var journal = (await kernel.Send(admin, new GetOperations(new OperationFilter { AccountId = admin }, 1, 10))).Value!;
         Assert.Equal(typeof(AddAccount).FullName, Assert.Single(journal.Rows).Type);
     }
 
@@ -64,7 +65,7 @@ public sealed class AccountCommandsTests
         await kernel.Send(admin, new FreezeAccount(deputy, "Пароль мог стать известен"));
 
         Assert.IsType<Refusal.Frozen>((await kernel.Send(deputy, new WriteNotes(StudentId.New(), 1))).Refusal);
-        Assert.IsType<Refusal.Frozen>((await kernel.Send(deputy, new GetOperations(null, null, 1))).Refusal);
+        Assert.IsType<Refusal.Frozen>((await kernel.Send(deputy, new GetOperations(new OperationFilter(), 1, 1))).Refusal);
         Assert.NotEqual(stamp, (await kernel.ReadAsync(deputy)).SecurityStamp);
     }
 
@@ -124,7 +125,7 @@ public sealed class AccountCommandsTests
         var may = new List<bool>();
         for (var day = 0; day < 5; day++)
         {
-            may.Add((await kernel.Send(deputy, new GetOperations(null, null, 1))).IsDone);
+            may.Add((await kernel.Send(deputy, new GetOperations(new OperationFilter(), 1, 1))).IsDone);
             kernel.Time.Advance(TimeSpan.FromDays(1));
         }
 

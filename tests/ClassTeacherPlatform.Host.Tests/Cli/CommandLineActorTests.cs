@@ -4,6 +4,7 @@ using ClassTeacherPlatform.Host.Cli;
 using ClassTeacherPlatform.Host.Instruction;
 using ClassTeacherPlatform.Host.Instruction.Content;
 using ClassTeacherPlatform.Host.Operations;
+using ClassTeacherPlatform.Host.Operations.Journal;
 using ClassTeacherPlatform.Host.Tests.Kernel;
 using ClassTeacherPlatform.Sdk.Ids;
 using ClassTeacherPlatform.Sdk.Requests;
@@ -20,7 +21,7 @@ public sealed class CommandLineActorTests
         var stored = await kernel.Root.Resolve<CommandLineActor>().Do(Edition(), CancellationToken.None);
 
         var admin = kernel.Accounts.Add(Role.Administrator);
-        var journal = (await kernel.Send(admin, new GetOperations(null, null, 10))).Value!;
+        var journal = (await kernel.Send(admin, new GetOperations(new OperationFilter(), 1, 10))).Value!;
         Assert.True(stored.IsDone);
         Assert.Equal((AccountId.System, typeof(StoreEdition).FullName), (journal.Rows.Single().AccountId, journal.Rows.Single().Type));
         Assert.Empty(kernel.Root.Resolve<OperationVerifier>().Verify(CancellationToken.None).Problems);

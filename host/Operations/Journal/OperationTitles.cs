@@ -1,0 +1,48 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using ClassTeacherPlatform.Host.Plugins;
+using ClassTeacherPlatform.Host.Web;
+using ClassTeacherPlatform.Sdk.Texts;
+
+namespace ClassTeacherPlatform.Host.Operations.Journal;
+
+/// <summary>
+/// Says in the user's language what a request was: the text <c>Operation.{Name}</c> of the kernel or of the module that it
+/// belongs to, else the plain name, so that what a removed module did stays readable.
+/// </summary>
+internal sealed class OperationTitles(IPluginSet plugins)
+{
+    private const string Arrow = " → ";
+
+    /// <summary>Weak, so that the texts of an unloaded plugin are not held.</summary>
+    private readonly ConditionalWeakTable<Assembly, TextCatalog> _catalogs = [];
+
+    public static string State(VoidMark? mark) => mark is null
+        ? T.Text["Operations.Valid"]
+        : T.Text[mark.Ground == VoidGround.Clause11 ? "Operations.VoidByClause" : "Operations.VoidByHead"];
+
+    public static string Registers(IReadOnlyDictionary<string, int> registers) =>
+        string.Join("; ", registers.OrderBy(r => r.Key, StringComparer.Ordinal).Select(r => $"{r.Key}: {r.Value}"));
+
+    public string Of(string type)
+    {
+        if (type.Split(Arrow) is [var notification, var subscriber])
+        {
+            return T.Text["Operations.Delivery", Of(notification), TitleOf(subscriber)];
+        }
+
+        var key = $"Operation.{type[(type.LastIndexOf('.') + 1)..]}";
+        var owner = plugins.Running.FirstOrDefault(p => type.StartsWith(p.Assembly.GetName().Name + ".", StringComparison.Ordinal));
+        var own = owner is null || !HasTexts(owner.Assembly) ? null : _catalogs.GetValue(owner.Assembly, TextCatalog.Of);
+        return own?.Has(key) == true ? own[key] : T.Text.Has(key) ? T.Text[key] : key["Operation.".Length..];
+    }
+
+    private static bool HasTexts(Assembly module) =>
+        Array.Exists(module.GetManifestResourceNames(), name => name.Contains(".Resources.ru", StringComparison.Ordinal));
+
+    private string TitleOf(string module)
+    {
+        var title = plugins.All.FirstOrDefault(p => p.Id == module)?.Manifest?.Title;
+        return title?.ToString() ?? module;
+    }
+}
