@@ -50,6 +50,6 @@ public sealed class DutySwitchTests : IAsyncLifetime
     private async Task<List<string>> CardsAsync()
     {
         var sheet = await _host.Send(await _host.AccountAsync("deputy"), new GetClassSheet(await _host.ClassAsync("7А")));
-        return [.. sheet.Value!.Answers.Select(a => a.Duty).Order(StringComparer.Ordinal)];
+        return [.. sheet.Value!.Clauses.SelectMany(c => c.Answers).Select(a => a.Duty).Order(StringComparer.Ordinal)];
     }
 }
