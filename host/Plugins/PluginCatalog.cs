@@ -15,12 +15,14 @@ internal sealed partial class PluginCatalog(
     private readonly SemaphoreSlim _one = new(1);
     private readonly Dictionary<string, LoadedPlugin> _loaded = new(StringComparer.Ordinal);
     private volatile PluginSnapshot _now = PluginSnapshot.Empty;
+    private volatile PluginSnapshot _told = PluginSnapshot.Empty;
 
     public event Action? Changed;
 
     public IReadOnlyList<RunningPlugin> Running => _now.Running;
 
-    public IReadOnlyList<PluginStatus> All => _now.All;
+    /// <summary>Said only once addresses and navigation agree with it.</summary>
+    public IReadOnlyList<PluginStatus> All => _told.All;
 
     /// <summary>What is wrong with <c>plugins.json</c>; null where it was read.</summary>
     public LocalText? FileProblem { get; private set; }
@@ -40,7 +42,7 @@ internal sealed partial class PluginCatalog(
     {
         var (plan, problem) = inventory.Plan(records.Read());
         FileProblem = problem;
-        _now = PluginSnapshot.Of([], PluginOverlay.Of(plan, records.Read()), records.Read());
+        _told = _now = PluginSnapshot.Of([], PluginOverlay.Of(plan, records.Read()), records.Read());
     }
 
     /// <summary>Brings everything to what the file says now.</summary>
@@ -165,6 +167,7 @@ internal sealed partial class PluginCatalog(
     {
         _now = PluginSnapshot.Of([.. _loaded.Values.OrderBy(l => l.Installed.Id, StringComparer.Ordinal)], statuses, records.Read());
         await publication.PublishAsync(_now.Running);
+        _told = _now;
         Changed?.Invoke();
     }
 
