@@ -20,6 +20,13 @@ public sealed partial class SecondFactorPage
     [SupplyParameterFromForm(FormName = "drop")]
     private EnteredPassword? Dropping { get; set; }
 
+    /// <summary>A form that is answered has to stand on the page already.</summary>
+    protected override async Task OnInitializedAsync()
+    {
+        await base.OnInitializedAsync();
+        _key = Confirmation is not null && Own is { HasSecondFactor: false } ? await KeyAsync() : null;
+    }
+
     private static string Spaced(string key) => string.Join(' ', key.Chunk(4).Select(part => new string(part)));
 
     private MarkupString Picture(string key)
@@ -48,10 +55,6 @@ public sealed partial class SecondFactorPage
         {
             await SignInAgainAsync();
             _codes = codes;
-        }
-        else if (Own is { HasSecondFactor: false })
-        {
-            _key = await KeyAsync();
         }
     }
 

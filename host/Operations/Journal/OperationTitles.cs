@@ -22,7 +22,9 @@ internal sealed class OperationTitles(IPluginSet plugins)
         : T.Text[mark.Ground == VoidGround.Clause11 ? "Operations.VoidByClause" : "Operations.VoidByHead"];
 
     public static string Registers(IReadOnlyDictionary<string, int> registers) =>
-        string.Join("; ", registers.OrderBy(r => r.Key, StringComparer.Ordinal).Select(r => $"{r.Key}: {r.Value}"));
+        string.Join("; ", registers.OrderBy(r => r.Key, StringComparer.Ordinal).Select(r => $"{Register(r.Key)}: {r.Value}"));
+
+    public static string Register(string table) => T.Text.Has($"Register.{table}") ? T.Text[$"Register.{table}"] : table;
 
     public string Of(string type)
     {
