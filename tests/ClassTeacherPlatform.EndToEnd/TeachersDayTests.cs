@@ -11,25 +11,26 @@ public sealed class TeachersDayTests(School school) : BrowserTest(school)
     [Fact]
     public Task RegisterStack_WhenTenPapersAreTypedByKeyboardAlone_StandsInTheRegisterAndInTheStudentsHistory() => Do(async desk =>
     {
-        var page = await desk.SignInAsync(Accounts.Teacher7A, "/consents");
-        var classId = await page.ClassIdAsync();
-        var open = await OpenAsync(page);
+        var page = await desk.SignInAsync(Accounts.Teacher7A);
+        var done = await DoneAsync(page);
 
-        await page.ShowAsync($"/consents/stack?class={classId}");
+        await DutyOf(page).Locator("a.next").ClickAsync();
+        await page.ClassIdAsync();
+        await page.Locator("a[href^='/consents/stack?']").First.ClickAsync();
         await page.WriteStackAsync(Papers);
-        await page.ShowAsync($"/consents?class={classId}");
+        await page.Locator("nav#navigation a[href='/']").ClickAsync();
 
-        Assert.True(await OpenAsync(page) <= open, "No student's answer was counted.");
+        await Assertions.Expect(DutyOf(page).Locator("progress")).Not.ToHaveAttributeAsync("value", done);
+        Assert.True(Number(await DoneAsync(page)) > Number(done), "The duty's progress did not move on.");
         await page.ShowAsync("/consents/register");
         await Assertions.Expect(page.Locator(".register-page tbody tr")).ToHaveCountAsync(Papers);
         await page.Locator(".register-page tbody tr a[href^='/consents/student/']").First.ClickAsync();
         await Assertions.Expect(page.Locator("section.form-history table tbody tr").First).ToBeVisibleAsync();
     });
 
-    /// <summary>The number in «Ждут ответа (N)».</summary>
-    private static async Task<int> OpenAsync(IPage page)
-    {
-        var text = await page.Locator("nav.filter a[href*='show=open']").InnerTextAsync();
-        return int.Parse(string.Concat(text.Where(char.IsAsciiDigit)), CultureInfo.InvariantCulture);
-    }
+    private static ILocator DutyOf(IPage page) => page.Locator("main li", new() { HasText = "Получить и зарегистрировать согласие" });
+
+    private static async Task<string> DoneAsync(IPage page) => (await DutyOf(page).Locator("progress").GetAttributeAsync("value"))!;
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 }

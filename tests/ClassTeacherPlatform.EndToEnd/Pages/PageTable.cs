@@ -7,11 +7,16 @@ internal static class PageTable
 {
     private static readonly string[] Everybody = [Teacher7A, Deputy, Head, Secretary, Admin, Helpdesk, Officer];
     private static readonly string[] WithClasses = [Teacher7A, Deputy, Head, Secretary];
+    private static readonly string[] Leading = [Teacher7A, Deputy, Head];
     private static readonly string[] Lists = [Admin, Secretary, Deputy];
 
     public static IReadOnlyList<PageEntry> All { get; } =
     [
         new("/", Everybody),
+        new("/classes", Leading),
+        new("/classes/{class}", Leading) { HasOwnHeading = true },
+        new("/overview", Deputy, Head),
+        new("/students/{student}", WithClasses) { HasOwnHeading = true },
         new("/not-found", Teacher7A),
         new("/instruction", Teacher7A, Deputy, Head, Admin),
         new("/instruction/edit", Deputy, Admin),
@@ -20,6 +25,13 @@ internal static class PageTable
         new("/lists?class={class}&student={student}", Lists),
         new("/import", Lists),
         new("/modules", Admin),
+        new("/account", Everybody),
+        new("/account/password", Teacher7A),
+        new("/account/second-factor", Admin),
+        new("/accounts", Admin),
+        new("/roles", Admin),
+        new("/operations", Deputy, Head, Admin, Officer),
+        new("/access-records", Head, Officer),
         new("/consents?class={class}", WithClasses),
         new("/consents/stack?class={class}", WithClasses),
         new("/consents/blanks?class={class}", WithClasses),

@@ -37,6 +37,11 @@ internal static partial class PageSteps
         return ClassInAddress().Match(page.Url).Groups["id"].Value;
     }
 
+    /// <summary>Sends a choice that the page never offered.</summary>
+    public static Task SendAsync(this ILocator select, string value) => select.EvaluateAsync(
+        "(select, value) => { select.add(new Option('?', value)); select.value = value; select.dispatchEvent(new Event('change', { bubbles: true })); }",
+        value);
+
     [GeneratedRegex("[?&]class=(?<id>[0-9a-f-]{36})")]
     private static partial Regex ClassInAddress();
 
