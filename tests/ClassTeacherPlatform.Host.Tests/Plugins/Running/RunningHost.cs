@@ -35,7 +35,11 @@ internal sealed class RunningHost : IAsyncDisposable
     {
         var options = new RunOptions
         {
-            Data = folder.Data, Plugins = folder.PluginsFile, Urls = "http://127.0.0.1:0", Demo = true, IsServing = true,
+            Data = folder.Data,
+            Plugins = folder.PluginsFile,
+            Urls = "http://127.0.0.1:0",
+            Demo = true,
+            IsServing = true,
         };
         var app = Program.Compose(options, builder =>
         {
