@@ -50,19 +50,8 @@ public sealed partial class NavMenu : IDisposable
         return path == href || (href != "/" && path.StartsWith(href + "/", StringComparison.Ordinal));
     }
 
-    private async Task ReadAsync()
-    {
-        var seen = new List<NavigationLink>();
-        foreach (var link in Sources.SelectMany(source => source.Links))
-        {
-            if (link.Permission is not { } permission || await Account.MayAsync(permission, _closed.Token))
-            {
-                seen.Add(link);
-            }
-        }
-
-        _sections = [.. seen.OrderBy(link => link.Section.Order).ThenBy(link => link.Order).GroupBy(link => link.Section)];
-    }
+    private async Task ReadAsync() =>
+        _sections = [.. (await Sources.OpenToAsync(Account, _closed.Token)).GroupBy(link => link.Section)];
 
     private Task FollowAsync() => InvokeAsync(async () =>
     {
