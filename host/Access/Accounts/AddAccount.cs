@@ -67,7 +67,12 @@ internal sealed class AddAccountHandler(AccountShelf shelf, KernelContext store)
         var order = PersonRules.OrNull(request.Order);
         account.Roles.Add(new RoleAssignment
         {
-            Id = Guid.CreateVersion7(), AccountId = account.Id, Role = request.Role, From = request.From, Until = request.Until, Order = order,
+            Id = Guid.CreateVersion7(),
+            AccountId = account.Id,
+            Role = request.Role,
+            From = request.From,
+            Until = request.Until,
+            Order = order,
         });
         var made = await shelf.Users.CreateAsync(account, request.Password);
         if (!made.Succeeded)
