@@ -13,14 +13,14 @@ public sealed class AnswerGridTests : BunitContext
     public AnswerGridTests() => JSInterop.Mode = JSRuntimeMode.Loose;
 
     [Fact]
-    public void Keys_TenPapers_NeedTheKeyboardAlone()
+    public async Task Keys_TenPapers_NeedTheKeyboardAlone()
     {
         var grid = Grids.Of(children: 5, parents: 2);
         var page = Show(grid);
 
         foreach (var key in new[] { "д", "Д", "Enter", "н", "l", "д", "Н", "y", "Enter", "д" })
         {
-            Press(page, key);
+            await PressAsync(page, key);
         }
 
         Assert.Equal(10, grid.Papers.Count);
@@ -28,80 +28,80 @@ public sealed class AnswerGridTests : BunitContext
     }
 
     [Fact]
-    public void Keys_ArrowsMoveAndSpaceTurns()
+    public async Task Keys_ArrowsMoveAndSpaceTurns()
     {
         var grid = Grids.Of(children: 3, parents: 2);
         var page = Show(grid);
 
         foreach (var key in new[] { "ArrowDown", "ArrowRight", " ", " " })
         {
-            Press(page, key);
+            await PressAsync(page, key);
         }
 
         Assert.Equal(Decision.Refused, grid.Rows[1].Cells[1].Decision);
         Assert.Equal(page.Find("td.active").Id, page.Find("table").GetAttribute("aria-activedescendant"));
-        Press(page, " ");
+        await PressAsync(page, " ");
         Assert.Empty(grid.Papers);
     }
 
     [Fact]
-    public void Keys_BackspaceTakesThePaperAway()
+    public async Task Keys_BackspaceTakesThePaperAway()
     {
         var grid = Grids.Of(children: 2, parents: 1);
         var page = Show(grid);
-        Press(page, "д");
+        await PressAsync(page, "д");
 
-        Press(page, "ArrowUp");
-        Press(page, "Backspace");
+        await PressAsync(page, "ArrowUp");
+        await PressAsync(page, "Backspace");
 
         Assert.Empty(grid.Papers);
     }
 
     [Fact]
-    public void Keys_PageDown_ShiftsTheScan()
+    public async Task Keys_PageDown_ShiftsTheScan()
     {
         var grid = Grids.Of(children: 2, parents: 1);
         grid.Attach(3);
         var page = Show(grid);
-        Press(page, " ");
+        await PressAsync(page, " ");
 
-        Press(page, "PageDown");
+        await PressAsync(page, "PageDown");
 
         Assert.Equal(2, grid.Papers[0].FromPage);
     }
 
     [Fact]
-    public void Keys_F2AndCtrlEnter_AskThePage()
+    public async Task Keys_F2AndCtrlEnter_AskThePage()
     {
         var page = Show(Grids.Of(children: 1, parents: 1));
 
-        Press(page, "F2");
-        page.Find("table").KeyDown(new KeyboardEventArgs { Key = "Enter", CtrlKey = true });
+        await PressAsync(page, "F2");
+        await page.Find("table").KeyDownAsync(new KeyboardEventArgs { Key = "Enter", CtrlKey = true });
 
         Assert.Equal([StackKey.Exception, StackKey.Register], _asked);
     }
 
     [Fact]
-    public void Keys_BrowsersOwn_DoNothing()
+    public async Task Keys_BrowsersOwn_DoNothing()
     {
         var grid = Grids.Of(children: 1, parents: 1);
         var page = Show(grid);
 
-        page.Find("table").KeyDown(new KeyboardEventArgs { Key = "y", CtrlKey = true });
-        page.Find("table").KeyDown(new KeyboardEventArgs { Key = "Tab" });
+        await page.Find("table").KeyDownAsync(new KeyboardEventArgs { Key = "y", CtrlKey = true });
+        await page.Find("table").KeyDownAsync(new KeyboardEventArgs { Key = "Tab" });
 
         Assert.Empty(grid.Papers);
     }
 
     [Fact]
-    public void Mouse_ClickOnNo_RefusesAndAgainTakesAway()
+    public async Task Mouse_ClickOnNo_RefusesAndAgainTakesAway()
     {
         var grid = Grids.Of(children: 2, parents: 1);
         var page = Show(grid);
 
-        page.FindAll("td[role=gridcell]")[1].QuerySelectorAll("button")[1].Click();
+        await page.FindAll("td[role=gridcell]")[1].QuerySelectorAll("button")[1].ClickAsync();
         Assert.Equal(Decision.Refused, grid.Rows[1].Cells[0].Decision);
-        page.FindAll("td[role=gridcell]")[1].QuerySelectorAll("button")[1].Click();
+        await page.FindAll("td[role=gridcell]")[1].QuerySelectorAll("button")[1].ClickAsync();
 
         Assert.Empty(grid.Papers);
     }
@@ -117,7 +117,7 @@ public sealed class AnswerGridTests : BunitContext
         Assert.Contains("уже зарегистрирован", page.Find("td.wrong .field-error").TextContent);
     }
 
-    private static void Press(IRenderedComponent<AnswerGrid> page, string key) => page.Find("table").KeyDown(new KeyboardEventArgs { Key = key });
+    private static Task PressAsync(IRenderedComponent<AnswerGrid> page, string key) => page.Find("table").KeyDownAsync(new KeyboardEventArgs { Key = key });
 
     private IRenderedComponent<AnswerGrid> Show(StackGrid grid) => Render<AnswerGrid>(parameters => parameters
         .Add(one => one.Grid, grid)

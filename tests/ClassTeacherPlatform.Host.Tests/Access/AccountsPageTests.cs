@@ -28,7 +28,7 @@ public sealed class AccountsPageTests : HostPageContext
     }
 
     [Fact]
-    public void Add_AnAccount_ShowsItsFirstPasswordOnce()
+    public async Task Add_AnAccount_ShowsItsFirstPasswordOnce()
     {
         May(KernelPermissions.Accounts);
         Answer<GetAccounts, IReadOnlyList<AccountView>>(Outcome<IReadOnlyList<AccountView>>.Of([]));
@@ -37,10 +37,10 @@ public sealed class AccountsPageTests : HostPageContext
         Sender.Send(Arg.Do<AddAccount>(command => sent = command), Arg.Any<CancellationToken>()).Returns(Outcome<AccountId>.Of(AccountId.New()));
         var page = Render<AccountsPage>();
 
-        page.Find("button.fold").Click();
-        page.Find("input[id$='-name']").Change("Петрова Анна");
-        page.Find("input[id$='-login']").Change("petrova");
-        page.Find("form").Submit();
+        await page.Find("button.fold").ClickAsync();
+        await page.Find("input[id$='-name']").ChangeAsync("Петрова Анна");
+        await page.Find("input[id$='-login']").ChangeAsync("petrova");
+        await page.Find("form").SubmitAsync();
 
         Assert.Equal(("petrova", Today), (sent!.Login, sent.From));
         Assert.Contains(sent.Password, page.Find(".notice.warn").TextContent, StringComparison.Ordinal);

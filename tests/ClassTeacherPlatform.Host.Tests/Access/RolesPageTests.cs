@@ -15,12 +15,12 @@ public sealed class RolesPageTests : HostPageContext
     ]));
 
     [Fact]
-    public void Tick_ACell_DecidesForThatRoleAndPermission()
+    public async Task Tick_ACell_DecidesForThatRoleAndPermission()
     {
         Answer<DecidePermission, bool>(true);
         var page = Render<RolesPage>();
 
-        page.Find("input[aria-label='Директор: Право kernel.import']").Change(true);
+        await page.Find("input[aria-label='Директор: Право kernel.import']").ChangeAsync(true);
 
         _ = Sender.Received().Send(
             Arg.Is<DecidePermission>(d => d.Role == Role.Head && d.Permission == KernelPermissions.Import && d.IsGranted), Arg.Any<CancellationToken>());

@@ -60,15 +60,15 @@ public sealed class CalendarPageTests : HostPageContext
     }
 
     [Fact]
-    public void Decide_APressedDay_SendsTheDecision()
+    public async Task Decide_APressedDay_SendsTheDecision()
     {
         May(KernelPermissions.Calendar);
         Answer<DecideDay, EntryId>(EntryId.New());
         var page = Show(2026);
 
-        page.FindAll("table.month")[11].QuerySelectorAll("button.day")[20].Click();
-        page.Find("#calendar-reason").Change("Приказ № 87");
-        page.FindAll("form")[0].Submit();
+        await page.FindAll("table.month")[11].QuerySelectorAll("button.day")[20].ClickAsync();
+        await page.Find("#calendar-reason").ChangeAsync("Приказ № 87");
+        await page.FindAll("form")[0].SubmitAsync();
 
         _ = Sender.Received(1).Send(
             Arg.Is<DecideDay>(d => d.Day == new DateOnly(2026, 12, 21) && d.Rule == DayRule.NonWorking && d.Reason == "Приказ № 87"),
@@ -76,12 +76,12 @@ public sealed class CalendarPageTests : HostPageContext
     }
 
     [Fact]
-    public void Decide_WithoutADay_SaysWhatIsMissing()
+    public async Task Decide_WithoutADay_SaysWhatIsMissing()
     {
         May(KernelPermissions.Calendar);
         var page = Show(2026);
 
-        page.FindAll("form")[0].Submit();
+        await page.FindAll("form")[0].SubmitAsync();
 
         Assert.Contains("Укажите день.", page.Markup, StringComparison.Ordinal);
         _ = Sender.DidNotReceive().Send(Arg.Any<DecideDay>(), Arg.Any<CancellationToken>());

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Host.Access.Accounts;
@@ -10,8 +9,6 @@ namespace ClassTeacherPlatform.Host.Tests.Cli;
 
 public sealed class AccountsCommandTests
 {
-    public AccountsCommandTests() => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo("ru");
-
     [Fact]
     public async Task Add_AClassTeacher_PrintsAPasswordThatWorks()
     {

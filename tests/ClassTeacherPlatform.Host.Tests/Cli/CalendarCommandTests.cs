@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Host.Calendar;
 using ClassTeacherPlatform.Host.Tests.Kernel;
@@ -7,8 +6,6 @@ namespace ClassTeacherPlatform.Host.Tests.Cli;
 
 public sealed class CalendarCommandTests
 {
-    public CalendarCommandTests() => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo("ru");
-
     [Theory]
     [InlineData("2026-05-08", "5", "2026-05-12")]
     [InlineData("2026-05-08", "6", "2026-05-11")]

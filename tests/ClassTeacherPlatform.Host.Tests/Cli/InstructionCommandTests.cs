@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ClassTeacherPlatform.Host.Access;
@@ -12,8 +11,6 @@ namespace ClassTeacherPlatform.Host.Tests.Cli;
 public sealed class InstructionCommandTests : IDisposable
 {
     private readonly string _file = Path.GetTempFileName();
-
-    public InstructionCommandTests() => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo("ru");
 
     public void Dispose() => File.Delete(_file);
 

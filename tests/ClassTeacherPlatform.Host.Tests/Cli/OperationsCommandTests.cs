@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Host.Operations.Cli;
@@ -9,8 +8,6 @@ namespace ClassTeacherPlatform.Host.Tests.Cli;
 
 public sealed class OperationsCommandTests
 {
-    public OperationsCommandTests() => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo("ru");
-
     [Fact]
     public async Task Verify_AWholeChain_EndsWithZero()
     {

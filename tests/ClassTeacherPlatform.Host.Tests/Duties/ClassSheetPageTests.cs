@@ -43,11 +43,11 @@ public sealed class ClassSheetPageTests : HostPageContext
     public void Open_WithoutTheRightToCards_HasNoLinksToThem() => Assert.Empty(Show().FindAll("a[href^='/students']"));
 
     [Fact]
-    public void Filter_ByGaps_KeepsTheNumbersOfTheClassList()
+    public async Task Filter_ByGaps_KeepsTheNumbersOfTheClassList()
     {
         var page = Show();
 
-        page.Find("input[type=checkbox]").Change(true);
+        await page.Find("input[type=checkbox]").ChangeAsync(true);
 
         var row = Assert.Single(page.FindAll("tbody tr:not(.totals)"));
         Assert.Equal("2", row.QuerySelector(".number")!.TextContent);

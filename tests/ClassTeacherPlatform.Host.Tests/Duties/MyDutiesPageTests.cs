@@ -71,7 +71,7 @@ public sealed class MyDutiesPageTests : HostPageContext
 
         var page = Show(DutyScope.None, [], []);
 
-        Assert.Single(page.FindAll("dl a[href='/lists']"));
+        Assert.Single(page.FindAll("li a[href='/lists']"));
         Assert.Empty(page.FindAll("a[href='/overview'], a[href='/classes']"));
     }
 

@@ -59,23 +59,23 @@ public sealed class OverviewPageTests : HostPageContext
     }
 
     [Fact]
-    public void Export_WritesNumbersAndLeavesTheUnknownEmpty()
+    public async Task Export_WritesNumbersAndLeavesTheUnknownEmpty()
     {
         List<IReadOnlyList<object?>> rows = [];
         _tables.Write(TableFormat.Csv, Arg.Any<IReadOnlyList<string>>(), Arg.Do<IEnumerable<IReadOnlyList<object?>>>(r => rows = [.. r])).Returns([1]);
 
-        Show().FindAll("button").Single(b => b.TextContent.Contains("CSV", StringComparison.Ordinal)).Click();
+        await Show().FindAll("button").Single(b => b.TextContent.Contains("CSV", StringComparison.Ordinal)).ClickAsync();
 
         Assert.Equal(["7А", "Лебедева Ирина", null, null, null, null, 1, 2, 1, 0], rows[0]);
     }
 
     [Fact]
-    public void Export_WhereTheRightEndedMeanwhile_WritesNothing()
+    public async Task Export_WhereTheRightEndedMeanwhile_WritesNothing()
     {
         var page = Show();
         Answer<GetOverview, SchoolOverview>(new Refusal.Forbidden("kernel.overview"));
 
-        page.FindAll("button").Single(b => b.TextContent.Contains("CSV", StringComparison.Ordinal)).Click();
+        await page.FindAll("button").Single(b => b.TextContent.Contains("CSV", StringComparison.Ordinal)).ClickAsync();
 
         Assert.Empty(_tables.ReceivedCalls());
     }

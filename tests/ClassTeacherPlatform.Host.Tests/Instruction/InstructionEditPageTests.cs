@@ -28,17 +28,17 @@ public sealed class InstructionEditPageTests : HostPageContext
     }
 
     [Fact]
-    public void Register_AChangedMapping_IsShownFirstAndStoredThen()
+    public async Task Register_AChangedMapping_IsShownFirstAndStoredThen()
     {
         var page = Render<InstructionEditPage>();
-        Open(page, "4");
-        Tick(page, "acknowledgements.collect", true);
-        TypeDay(page, "02.09.2026");
+        await OpenAsync(page, "4");
+        await TickAsync(page, "acknowledgements.collect", true);
+        await TypeDayAsync(page, "02.09.2026");
 
-        Press(page, "Показать, что изменится");
+        await PressAsync(page, "Показать, что изменится");
         Assert.Contains("добавлена обязанность acknowledgements.collect", page.Markup, StringComparison.Ordinal);
         Assert.DoesNotContain(Sender.ReceivedCalls(), c => c.GetArguments()[0] is StoreEdition);
-        Press(page, "Зарегистрировать редакцию");
+        await PressAsync(page, "Зарегистрировать редакцию");
 
         _ = Sender.Received(1).Send(
             Arg.Is<StoreEdition>(s => s.EffectiveFrom == new DateOnly(2026, 9, 2) && s.BasedOn == Current.Id && s.Content.Contains("acknowledgements.collect")),
@@ -47,36 +47,36 @@ public sealed class InstructionEditPageTests : HostPageContext
     }
 
     [Fact]
-    public void Register_WhatWasTypedAfterTheCheck_IsShownFirst()
+    public async Task Register_WhatWasTypedAfterTheCheck_IsShownFirst()
     {
         var page = Render<InstructionEditPage>();
-        TypeDay(page, "02.09.2026");
-        Press(page, "Показать, что изменится");
+        await TypeDayAsync(page, "02.09.2026");
+        await PressAsync(page, "Показать, что изменится");
 
-        TypeDay(page, "03.09.2026");
-        Press(page, "Зарегистрировать редакцию");
+        await TypeDayAsync(page, "03.09.2026");
+        await PressAsync(page, "Зарегистрировать редакцию");
 
         _ = Sender.DidNotReceive().Send(Arg.Any<StoreEdition>(), Arg.Any<CancellationToken>());
         Assert.Contains("03.09.2026", page.Markup, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Check_AnEmptyClause_NamesItAndUnfoldsIt()
+    public async Task Check_AnEmptyClause_NamesItAndUnfoldsIt()
     {
         var page = Render<InstructionEditPage>();
-        Press(page, "Добавить пункт");
+        await PressAsync(page, "Добавить пункт");
 
-        Press(page, "Показать, что изменится");
+        await PressAsync(page, "Показать, что изменится");
 
         Assert.Contains("Пункт 15", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
         Assert.Single(page.FindAll("details[open]"));
     }
 
     [Fact]
-    public void TakeFile_ABadOne_SaysTheLineAndKeepsWhatWasTyped()
+    public async Task TakeFile_ABadOne_SaysTheLineAndKeepsWhatWasTyped()
     {
         var page = Render<InstructionEditPage>();
-        TypeDay(page, "02.09.2026");
+        await TypeDayAsync(page, "02.09.2026");
 
         page.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText("{\n\"title\": 1\n}", "x.json"));
 
@@ -103,10 +103,10 @@ public sealed class InstructionEditPageTests : HostPageContext
     }
 
     [Fact]
-    public void Reload_AfterAnotherEdition_KeepsTheDraftAndWarns()
+    public async Task Reload_AfterAnotherEdition_KeepsTheDraftAndWarns()
     {
         var page = Render<InstructionEditPage>();
-        TypeDay(page, "02.09.2026");
+        await TypeDayAsync(page, "02.09.2026");
         Answer<GetInstruction, InstructionView>(View() with { Newest = EntryId.New() });
 
         page.Render();
@@ -134,14 +134,14 @@ public sealed class InstructionEditPageTests : HostPageContext
             : new EditionPreview([], file, EditionChanges.Between(View().File, file), Views.Clauses(file, new DutyCatalog(DutyCatalogTests.Set())), Current.Id);
     }
 
-    private static void Open(IRenderedComponent<InstructionEditPage> page, string number) =>
-        page.FindAll("summary").Single(s => s.QuerySelector("strong")!.TextContent == number).Click();
+    private static Task OpenAsync(IRenderedComponent<InstructionEditPage> page, string number) =>
+        page.FindAll("summary").Single(s => s.QuerySelector("strong")!.TextContent == number).ClickAsync();
 
-    private static void Tick(IRenderedComponent<InstructionEditPage> page, string duty, bool on) =>
-        page.FindAll("label.duty").Single(l => l.TextContent.Contains(duty, StringComparison.Ordinal)).QuerySelector("input")!.Change(on);
+    private static Task TickAsync(IRenderedComponent<InstructionEditPage> page, string duty, bool on) =>
+        page.FindAll("label.duty").Single(l => l.TextContent.Contains(duty, StringComparison.Ordinal)).QuerySelector("input")!.ChangeAsync(on);
 
-    private static void TypeDay(IRenderedComponent<InstructionEditPage> page, string day) => page.Find(".field.date input").Change(day);
+    private static Task TypeDayAsync(IRenderedComponent<InstructionEditPage> page, string day) => page.Find(".field.date input").ChangeAsync(day);
 
-    private static void Press(IRenderedComponent<InstructionEditPage> page, string text) =>
-        page.FindAll("button").Single(b => b.TextContent.Trim() == text).Click();
+    private static Task PressAsync(IRenderedComponent<InstructionEditPage> page, string text) =>
+        page.FindAll("button").Single(b => b.TextContent.Trim() == text).ClickAsync();
 }

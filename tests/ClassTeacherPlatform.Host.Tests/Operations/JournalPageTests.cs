@@ -42,12 +42,12 @@ public sealed class JournalPageTests : HostPageContext
     }
 
     [Fact]
-    public void Verify_ABrokenChain_NamesTheOperation()
+    public async Task Verify_ABrokenChain_NamesTheOperation()
     {
         Answer<VerifyChain, VerificationReport>(new VerificationReport(3, 3, "ab", [new VerificationProblem(VerificationProblemKind.EntryChanged, 2, "notes_notes")]));
         var page = Render<JournalPage>();
 
-        page.FindAll("button").Single(b => b.TextContent.Contains("Проверить цепочку", StringComparison.Ordinal)).Click();
+        await page.FindAll("button").Single(b => b.TextContent.Contains("Проверить цепочку", StringComparison.Ordinal)).ClickAsync();
 
         Assert.Contains("Операция № 2: запись в notes_notes изменена", page.Find(".notice.bad").TextContent, StringComparison.Ordinal);
     }

@@ -52,7 +52,6 @@ public sealed class SeenTests
 
     private static async Task<(KernelFixture Kernel, ClassTeacherPlatform.Sdk.Ids.AccountId Officer)> WithViewsAsync()
     {
-        System.Globalization.CultureInfo.CurrentUICulture = new System.Globalization.CultureInfo("ru");
         var (kernel, _) = await AccountsFixture.StartAsync();
         var (schoolClass, student) = await kernel.AddClassAsync("7А");
         var secretary = await kernel.AddAsync("secretary", Role.Secretary);

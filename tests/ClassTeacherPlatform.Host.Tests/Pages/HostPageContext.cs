@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bunit;
 using ClassTeacherPlatform.Sdk.Access;
 using ClassTeacherPlatform.Sdk.Blazor;
@@ -18,7 +17,6 @@ public abstract class HostPageContext : BunitContext, IAsyncLifetime
 {
     protected HostPageContext()
     {
-        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo("ru");
         JSInterop.Mode = JSRuntimeMode.Loose;
         var clock = Substitute.For<ISchoolClock>();
         clock.Today.Returns(new DateOnly(2026, 11, 24));

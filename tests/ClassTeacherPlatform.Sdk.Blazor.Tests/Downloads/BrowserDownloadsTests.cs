@@ -27,11 +27,11 @@ public sealed class BrowserDownloadsTests : KitContext
     }
 
     [Fact]
-    public void Print_ByTheButton_PrintsThePage()
+    public async Task Print_ByTheButton_PrintsThePage()
     {
         var button = Render<PrintButton>();
 
-        button.Find("button").Click();
+        await button.Find("button").ClickAsync();
 
         Assert.Single(_script.Invocations["print"]);
     }

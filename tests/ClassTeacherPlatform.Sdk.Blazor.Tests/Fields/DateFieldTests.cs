@@ -9,22 +9,22 @@ public sealed class DateFieldTests : KitContext
     private bool _unreadable;
 
     [Fact]
-    public void Type_ADay_WritesItInFull()
+    public async Task Type_ADay_WritesItInFull()
     {
         var field = Show();
 
-        field.Find("input").Change("5.10.26");
+        await field.Find("input").ChangeAsync("5.10.26");
 
         Assert.Equal(new DateOnly(2026, 10, 5), _day);
         Assert.Equal("05.10.2026", field.Find("input").GetAttribute("value"));
     }
 
     [Fact]
-    public void Type_WhatIsNoDay_KeepsTheTextAndSaysHow()
+    public async Task Type_WhatIsNoDay_KeepsTheTextAndSaysHow()
     {
         var field = Show();
 
-        field.Find("input").Change("32.10.2026");
+        await field.Find("input").ChangeAsync("32.10.2026");
 
         Assert.Null(_day);
         Assert.True(_unreadable);
@@ -34,11 +34,11 @@ public sealed class DateFieldTests : KitContext
     }
 
     [Fact]
-    public void Empty_AField_GivesNoneWithoutComplaint()
+    public async Task Empty_AField_GivesNoneWithoutComplaint()
     {
         var field = Show();
 
-        field.Find("input").Change(string.Empty);
+        await field.Find("input").ChangeAsync(string.Empty);
 
         Assert.Null(_day);
         Assert.False(_unreadable);
@@ -46,10 +46,10 @@ public sealed class DateFieldTests : KitContext
     }
 
     [Fact]
-    public void Empty_ByThePage_ForgetsWhatWasNoDay()
+    public async Task Empty_ByThePage_ForgetsWhatWasNoDay()
     {
         var field = Show();
-        field.Find("input").Change("32.10.2026");
+        await field.Find("input").ChangeAsync("32.10.2026");
 
         field.Render(p => p.Add(f => f.Value, null).Add(f => f.IsUnreadable, false));
 

@@ -36,12 +36,12 @@ public sealed class ClassChoiceTests : KitContext
     }
 
     [Fact]
-    public void Choose_AnotherClass_DropsTheStudentOfTheFirst()
+    public async Task Choose_AnotherClass_DropsTheStudentOfTheFirst()
     {
         Navigation.NavigateTo($"/page?class={SevenA.Id}&student={Guid.NewGuid()}&kind=2");
         var choice = Show(SevenA, SevenB);
 
-        choice.Find("select").Change(SevenB.Id.ToString());
+        await choice.Find("select").ChangeAsync(SevenB.Id.ToString());
 
         Assert.EndsWith($"/page?class={SevenB.Id}&kind=2", Navigation.Uri, StringComparison.Ordinal);
     }

@@ -6,12 +6,12 @@ namespace ClassTeacherPlatform.Sdk.Blazor.Tests.Lists;
 public sealed class PagerTests : KitContext
 {
     [Fact]
-    public void Next_OnAMiddlePage_TurnsToTheFollowingOne()
+    public async Task Next_OnAMiddlePage_TurnsToTheFollowingOne()
     {
         var turned = 0;
         var pager = Show(page: 2, total: 120, turn: page => turned = page);
 
-        pager.FindAll("button")[1].Click();
+        await pager.FindAll("button")[1].ClickAsync();
 
         Assert.Equal(3, turned);
         Assert.Contains("51–100 из 120", pager.Markup, StringComparison.Ordinal);

@@ -19,13 +19,13 @@ public sealed class SchoolPageTests : KitContext
     }
 
     [Fact]
-    public void Do_WhenAFieldThatIsShownIsInvalid_ShowsTheErrorAtTheField()
+    public async Task Do_WhenAFieldThatIsShownIsInvalid_ShowsTheErrorAtTheField()
     {
         Answer("Anna");
         Save(new Refusal.Invalid([new FieldError("Name", "TooShort")]));
         var page = Render<NamePage>();
 
-        page.Find("#save").Click();
+        await page.Find("#save").ClickAsync();
 
         Assert.Equal("TooShort", page.Find("#error").TextContent);
         Assert.Contains("Проверьте отмеченные поля.", page.Markup, StringComparison.Ordinal);
@@ -33,28 +33,28 @@ public sealed class SchoolPageTests : KitContext
     }
 
     [Fact]
-    public void Do_WhenAFieldThatIsNotShownIsInvalid_SaysItInAMessage()
+    public async Task Do_WhenAFieldThatIsNotShownIsInvalid_SaysItInAMessage()
     {
         Answer("Anna");
         Save(new Refusal.Invalid([new FieldError("Class", "NoClass")]));
         var page = Render<NamePage>();
 
-        page.Find("#save").Click();
+        await page.Find("#save").ClickAsync();
 
         Assert.Empty(page.Find("#error").TextContent);
         Assert.Contains("NoClass", page.Find(".mud-snackbar").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Do_AfterTheErrorIsMended_ForgetsIt()
+    public async Task Do_AfterTheErrorIsMended_ForgetsIt()
     {
         Answer("Anna");
         Save(new Refusal.Invalid([new FieldError("Name", "TooShort")]));
         var page = Render<NamePage>();
-        page.Find("#save").Click();
+        await page.Find("#save").ClickAsync();
         Save("done");
 
-        page.Find("#save").Click();
+        await page.Find("#save").ClickAsync();
 
         Assert.Empty(page.Find("#error").TextContent);
         Assert.Contains("Saved.", page.Markup, StringComparison.Ordinal);

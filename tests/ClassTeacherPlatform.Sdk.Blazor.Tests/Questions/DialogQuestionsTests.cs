@@ -22,7 +22,7 @@ public sealed class DialogQuestionsTests : KitContext
     {
         var reason = await AskReasonAsync();
 
-        Press("Отозвать");
+        await PressAsync("Отозвать");
 
         Assert.False(reason.IsCompleted);
         Assert.Contains("Укажите причину", _dialogs.Markup, StringComparison.Ordinal);
@@ -32,9 +32,9 @@ public sealed class DialogQuestionsTests : KitContext
     public async Task Reason_TypedIn_IsGivenTrimmed()
     {
         var reason = await AskReasonAsync();
-        _dialogs.Find("textarea").Input("  Ошибка в дате ");
+        await _dialogs.Find("textarea").InputAsync("  Ошибка в дате ");
 
-        Press("Отозвать");
+        await PressAsync("Отозвать");
 
         Assert.Equal("Ошибка в дате", await reason);
     }
@@ -43,9 +43,9 @@ public sealed class DialogQuestionsTests : KitContext
     public async Task Reason_Cancelled_GivesNothing()
     {
         var reason = await AskReasonAsync();
-        _dialogs.Find("textarea").Input("Ошибка");
+        await _dialogs.Find("textarea").InputAsync("Ошибка");
 
-        Press("Отмена");
+        await PressAsync("Отмена");
 
         Assert.Null(await reason);
     }
@@ -58,7 +58,7 @@ public sealed class DialogQuestionsTests : KitContext
         Task<bool> confirmed = null!;
         await _dialogs.InvokeAsync(() => { confirmed = Questions.ConfirmAsync("Форма", "Форма будет удалена.", "Удалить"); });
 
-        Press(button);
+        await PressAsync(button);
 
         Assert.Equal(expected, await confirmed);
     }
@@ -70,5 +70,5 @@ public sealed class DialogQuestionsTests : KitContext
         return reason;
     }
 
-    private void Press(string button) => _dialogs.FindAll("button").First(b => b.TextContent.Contains(button, StringComparison.Ordinal)).Click();
+    private Task PressAsync(string button) => _dialogs.FindAll("button").First(b => b.TextContent.Contains(button, StringComparison.Ordinal)).ClickAsync();
 }

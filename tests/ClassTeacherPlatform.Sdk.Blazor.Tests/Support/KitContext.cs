@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClassTeacherPlatform.Sdk.Access;
 using ClassTeacherPlatform.Sdk.Blazor.Live;
 using ClassTeacherPlatform.Sdk.Blazor.Pages;
@@ -15,7 +14,6 @@ public abstract class KitContext : BunitContext, IAsyncLifetime
 {
     protected KitContext()
     {
-        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo("ru");
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddMudServices();
         Services.AddPageKit();
