@@ -1,5 +1,4 @@
-using System.Security.Claims;
-using ClassTeacherPlatform.Sdk.Ids;
+using ClassTeacherPlatform.Host.Requests;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.Identity;
@@ -18,8 +17,7 @@ internal sealed class CircuitAuthentication(ILoggerFactory logs, IServiceScopeFa
 
     protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken)
     {
-        var user = authenticationState.User;
-        if (!Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var id))
+        if (Actor.Of(authenticationState.User, identity.Value) is not { } actor)
         {
             return false;
         }
@@ -27,8 +25,7 @@ internal sealed class CircuitAuthentication(ILoggerFactory logs, IServiceScopeFa
         await using var scope = scopes.CreateAsyncScope();
         var accounts = scope.ServiceProvider.GetRequiredService<IAccountDirectory>();
         var today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
-        var account = await accounts.GetAsync(new AccountId(id), today, cancellationToken);
-        return account is { IsFrozen: false }
-            && account.SecurityStamp == user.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType);
+        var account = await accounts.GetAsync(actor.Id, today, cancellationToken);
+        return account is { IsFrozen: false } && actor.IsSessionOf(account);
     }
 }

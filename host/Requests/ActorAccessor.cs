@@ -1,27 +1,20 @@
 using System.Security.Claims;
-using ClassTeacherPlatform.Sdk.Ids;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace ClassTeacherPlatform.Host.Requests;
 
 /// <summary>Who is signed in, in a circuit, in a plain HTTP request, or set by the command line.</summary>
-internal sealed class ActorAccessor(IServiceProvider services, IHttpContextAccessor http)
+internal sealed class ActorAccessor(IServiceProvider services, IHttpContextAccessor http, IOptions<IdentityOptions> identity)
 {
-    private AccountId? _set;
+    private Actor? _set;
 
-    /// <summary>Acts for this account from now on in this scope: command line and tests.</summary>
-    public void Set(AccountId account) => _set = account;
+    /// <summary>Acts as this one from now on in this scope: tests.</summary>
+    public void Set(Actor actor) => _set = actor;
 
-    public async ValueTask<AccountId?> GetAsync()
-    {
-        if (_set is not null)
-        {
-            return _set;
-        }
-
-        var user = await CircuitUserAsync() ?? http.HttpContext?.User;
-        return Guid.TryParse(user?.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? new AccountId(id) : null;
-    }
+    public async ValueTask<Actor?> GetAsync() =>
+        _set ?? Actor.Of(await CircuitUserAsync() ?? http.HttpContext?.User, identity.Value);
 
     private async ValueTask<ClaimsPrincipal?> CircuitUserAsync()
     {

@@ -26,10 +26,11 @@ internal sealed class CurrentAccount(ActorAccessor actor, IServiceScopeFactory s
             return _account;
         }
 
-        if (await actor.GetAsync() is { } id)
+        if (await actor.GetAsync() is { } asking)
         {
             await using var scope = scopes.CreateAsyncScope();
-            _account = await scope.ServiceProvider.GetRequiredService<IAccountDirectory>().GetAsync(id, clock.Today, cancellationToken);
+            var account = await scope.ServiceProvider.GetRequiredService<IAccountDirectory>().GetAsync(asking.Id, clock.Today, cancellationToken);
+            _account = account is not null && asking.IsSessionOf(account) ? account : null;
         }
 
         _asked = true;

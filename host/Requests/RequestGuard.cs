@@ -13,10 +13,10 @@ namespace ClassTeacherPlatform.Host.Requests;
 internal sealed class RequestGuard(IAccountDirectory accounts, PermissionTable permissions, ClassScope scope, ISchoolClock clock)
 {
     public async Task<(Refusal? Refusal, AccountAccess? Account)> CheckAsync(
-        RequestPolicy policy, object request, AccountId? accountId, CancellationToken cancellationToken)
+        RequestPolicy policy, object request, Actor? actor, CancellationToken cancellationToken)
     {
         var today = clock.Today;
-        if (accountId is not { } id || await accounts.GetAsync(id, today, cancellationToken) is not { } account)
+        if (actor is null || await accounts.GetAsync(actor.Id, today, cancellationToken) is not { } account)
         {
             return (new Refusal.SignedOut(), null);
         }
@@ -25,6 +25,11 @@ internal sealed class RequestGuard(IAccountDirectory accounts, PermissionTable p
         if (account.IsFrozen && !(policy.OwnAccount && !(policy.IsCommand && policy.Voidable)))
         {
             return (new Refusal.Frozen(), account);
+        }
+
+        if (!account.IsFrozen && !actor.IsSessionOf(account))
+        {
+            return (new Refusal.SignedOut(), null);
         }
 
         if (policy.OwnAccount)
@@ -37,7 +42,7 @@ internal sealed class RequestGuard(IAccountDirectory accounts, PermissionTable p
             return (new Refusal.Forbidden(policy.Permission ?? policy.Name), account);
         }
 
-        var reaches = schoolWide || await ReachesAsync(policy, request, id, today, cancellationToken);
+        var reaches = schoolWide || await ReachesAsync(policy, request, account.Id, today, cancellationToken);
         return (reaches ? null : new Refusal.Forbidden(permission), account);
     }
 

@@ -15,7 +15,7 @@ namespace ClassTeacherPlatform.Host.Requests;
 internal sealed class RequestPipeline(ILifetimeScope root, RequestOwners owners, OperationRunner runner, AccessLog accessLog)
 {
     public async Task<Outcome<TResult>> SendAsync<TResult>(
-        IRequest<Outcome<TResult>> request, AccountId? accountId, CancellationToken cancellationToken)
+        IRequest<Outcome<TResult>> request, Actor? actor, CancellationToken cancellationToken)
     {
         var policy = RequestPolicy.Of(request.GetType());
         if (policy.BetweenModules)
@@ -35,7 +35,7 @@ internal sealed class RequestPipeline(ILifetimeScope root, RequestOwners owners,
         }
 
         await using var scope = (owner?.Scope ?? root).BeginLifetimeScope();
-        var (refusal, account) = await scope.Resolve<RequestGuard>().CheckAsync(policy, request, accountId, cancellationToken);
+        var (refusal, account) = await scope.Resolve<RequestGuard>().CheckAsync(policy, request, actor, cancellationToken);
         refusal ??= await scope.Resolve<RequestValidation>().CheckAsync(request, cancellationToken);
         if (refusal is not null)
         {
@@ -43,7 +43,7 @@ internal sealed class RequestPipeline(ILifetimeScope root, RequestOwners owners,
         }
 
         return policy.IsCommand
-            ? await ActAsync(request, policy, account!, owner?.Scope ?? root, cancellationToken)
+            ? await ActAsync(request, policy, actor!, account!, owner?.Scope ?? root, cancellationToken)
             : await AskAsync(scope, request, policy, account!, cancellationToken);
     }
 
@@ -119,7 +119,7 @@ internal sealed class RequestPipeline(ILifetimeScope root, RequestOwners owners,
     }
 
     private async Task<Outcome<TResult>> ActAsync<TResult>(
-        IRequest<Outcome<TResult>> request, RequestPolicy policy, AccountAccess account, ILifetimeScope owner, CancellationToken cancellationToken)
+        IRequest<Outcome<TResult>> request, RequestPolicy policy, Actor actor, AccountAccess account, ILifetimeScope owner, CancellationToken cancellationToken)
     {
         var start = StartOf(request, policy, account.Id, account.Name);
         await using var scope = owner.BeginLifetimeScope();
@@ -129,7 +129,7 @@ internal sealed class RequestPipeline(ILifetimeScope root, RequestOwners owners,
         // Checked again under the write lock: a freeze, or the end of an assignment, may have come in between.
         async Task<Outcome<TResult>> Work(OpenOperation operation)
         {
-            var (refusal, _) = await scope.Resolve<RequestGuard>().CheckAsync(policy, request, account.Id, cancellationToken);
+            var (refusal, _) = await scope.Resolve<RequestGuard>().CheckAsync(policy, request, actor, cancellationToken);
             return refusal is not null ? refusal : await Handle(scope, request, cancellationToken);
         }
     }

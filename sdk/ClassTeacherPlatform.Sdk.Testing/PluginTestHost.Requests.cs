@@ -16,7 +16,7 @@ public sealed partial class PluginTestHost
     public async Task<Outcome<TResult>> SendAsync<TResult>(AccountId account, IRequest<Outcome<TResult>> request)
     {
         await using var scope = _root.BeginLifetimeScope();
-        scope.Resolve<ActorAccessor>().Set(account);
+        scope.Resolve<ActorAccessor>().Set(new Actor(account));
         return await scope.Resolve<IRequestSender>().Send(request, CancellationToken.None);
     }
 

@@ -4,6 +4,7 @@ using ClassTeacherPlatform.Sdk.Blazor.Pages;
 using ClassTeacherPlatform.Sdk.Requests;
 using MediatR;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
 
 namespace ClassTeacherPlatform.Host.Access.Pages;
 
@@ -33,6 +34,9 @@ public abstract class OwnAccountPage : ComponentBase
     private IRefusalTexts Refusals { get; set; } = null!;
 
     [Inject]
+    private AuthenticationStateProvider Signed { get; set; } = null!;
+
+    [Inject]
     private IServiceScopeFactory Scopes { get; set; } = null!;
 
     protected override Task OnInitializedAsync() => ReadAsync();
@@ -56,6 +60,7 @@ public abstract class OwnAccountPage : ComponentBase
         await using var scope = Scopes.CreateAsyncScope();
         var signIn = scope.ServiceProvider.GetRequiredService<AccountSignIn>();
         await signIn.RefreshSignInAsync((await signIn.UserManager.FindByIdAsync(Id))!);
+        ((IHostEnvironmentAuthenticationStateProvider)Signed).SetAuthenticationState(Task.FromResult(new AuthenticationState(Http.User)));
     }
 
     private protected async Task<string?> KeyAsync()

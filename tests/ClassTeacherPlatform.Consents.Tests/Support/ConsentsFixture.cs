@@ -73,7 +73,7 @@ internal sealed class ConsentsFixture : IAsyncDisposable
     public async Task<Outcome<T>> Send<T>(AccountId account, IRequest<Outcome<T>> request)
     {
         await using var scope = Root.BeginLifetimeScope();
-        scope.Resolve<ActorAccessor>().Set(account);
+        scope.Resolve<ActorAccessor>().Set(new Actor(account));
         return await scope.Resolve<IRequestSender>().Send(request, CancellationToken.None);
     }
 

@@ -2,6 +2,7 @@ using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Host.Access.Accounts;
 using ClassTeacherPlatform.Host.Operations;
 using ClassTeacherPlatform.Host.Operations.Journal;
+using ClassTeacherPlatform.Host.Requests;
 using ClassTeacherPlatform.Host.Tests.Kernel;
 using ClassTeacherPlatform.Sdk.Ids;
 using ClassTeacherPlatform.Sdk.Requests;
@@ -94,6 +95,23 @@ public sealed class AccountCommandsTests
 
         Assert.True((await kernel.Send(deputy, new WriteNotes(StudentId.New(), 1))).IsDone);
         Assert.False(await kernel.HasPasswordAsync(deputy, AccountsFixture.Password));
+    }
+
+    [Fact]
+    public async Task Unfreeze_LeavesTheSessionsEndedThatTheFreezeEnded()
+    {
+        var (kernel, admin) = await AccountsFixture.StartAsync();
+        await using var _ = kernel;
+        var deputy = await kernel.AddAsync("deputy", Role.DeputyHead);
+        var open = new Actor(deputy, (await kernel.ReadAsync(deputy)).SecurityStamp);
+        Assert.True((await kernel.Send(open, new GetOperations(new OperationFilter(), 1, 1))).IsDone);
+        await kernel.Send(admin, new FreezeAccount(deputy, "Пароль мог стать известен"));
+        Assert.IsType<Refusal.Frozen>((await kernel.Send(open, new GetOperations(new OperationFilter(), 1, 1))).Refusal);
+
+        await kernel.Send(admin, new UnfreezeAccount(deputy, "Личность подтверждена", "another-password-1"));
+
+        Assert.IsType<Refusal.SignedOut>((await kernel.Send(open, new GetOperations(new OperationFilter(), 1, 1))).Refusal);
+        Assert.IsType<Refusal.SignedOut>((await kernel.Send(open, new WriteNotes(StudentId.New(), 1))).Refusal);
     }
 
     [Fact]

@@ -59,10 +59,13 @@ public sealed class KernelFixture : IAsyncDisposable
     }
 
     /// <summary>Sends as one account, in a fresh scope, as a page would.</summary>
-    internal async Task<Outcome<T>> Send<T>(AccountId account, IRequest<Outcome<T>> request)
+    internal Task<Outcome<T>> Send<T>(AccountId account, IRequest<Outcome<T>> request) => Send(new Actor(account), request);
+
+    /// <summary>Sends as an open session, in a fresh scope, as a page would.</summary>
+    internal async Task<Outcome<T>> Send<T>(Actor actor, IRequest<Outcome<T>> request)
     {
         await using var scope = Root.BeginLifetimeScope();
-        scope.Resolve<ActorAccessor>().Set(account);
+        scope.Resolve<ActorAccessor>().Set(actor);
         return await scope.Resolve<IRequestSender>().Send(request, CancellationToken.None);
     }
 

@@ -18,7 +18,7 @@ internal sealed class PageRun : IAsyncDisposable
     public PageRun(RunningHost host, AccountId account)
     {
         _circuit = host.Services.CreateAsyncScope();
-        _circuit.ServiceProvider.GetRequiredService<ActorAccessor>().Set(account);
+        _circuit.ServiceProvider.GetRequiredService<ActorAccessor>().Set(new Actor(account));
         _browser.JSInterop.Mode = JSRuntimeMode.Loose;
         _browser.Services.AddMudServices();
         _browser.Services.AddPageKit();
