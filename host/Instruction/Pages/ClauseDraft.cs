@@ -30,6 +30,11 @@ public sealed class ClauseDraft
     /// <summary>Unfolded on the page.</summary>
     public bool IsOpen { get; set; }
 
+    /// <summary>The number as it is printed in the user's language.</summary>
+    internal string Printed => InTheUsersLanguage(LabelRu, LabelEn) is { Length: > 0 } label ? label : Number;
+
+    internal string Title => InTheUsersLanguage(TitleRu, TitleEn);
+
     internal static ClauseDraft Of(Clause clause)
     {
         var draft = new ClauseDraft
@@ -58,4 +63,6 @@ public sealed class ClauseDraft
         Text = string.IsNullOrWhiteSpace(Text) ? null : Text.Trim(),
         Duties = [.. Duties],
     };
+
+    private static string InTheUsersLanguage(string russian, string english) => new LocalText(russian, english).ToString();
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClassTeacherPlatform.Host.Web;
 using ClassTeacherPlatform.Sdk.Blazor.Questions;
 using Microsoft.AspNetCore.Components;
@@ -32,8 +31,6 @@ public sealed partial class ClauseEditor
     [Inject]
     private IQuestions Questions { get; set; } = null!;
 
-    private string Title => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? Draft.TitleEn : Draft.TitleRu;
-
     private IEnumerable<(string Id, string Title)> Options => Known.Select(d => (d.Id, d.Title.ToString()))
         .Concat(Draft.Duties.Where(id => Known.All(d => d.Id != id)).Select(id => (id, T.Text["Instruction.Standing.Unknown"])));
 
@@ -59,7 +56,7 @@ public sealed partial class ClauseEditor
 
     private async Task RemoveAsync()
     {
-        var name = $"{Draft.Number} {Title}".Trim();
+        var name = $"{Draft.Printed} {Draft.Title}".Trim();
         if (await Questions.ConfirmAsync(T.Text["Instruction.RemoveClause"], T.Text["Instruction.RemoveAsked", name], T.Text["Instruction.RemoveClause"]))
         {
             await Removed.InvokeAsync();

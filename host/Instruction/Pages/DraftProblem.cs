@@ -21,7 +21,7 @@ internal static partial class DraftProblem
         clause.IsOpen = true;
         var name = place.Groups["name"].Value;
         var field = T.Text.In("ru", $"Instruction.Draft.{name}") is null ? string.Empty : T.Text[$"Instruction.Draft.{name}"] + ": ";
-        return T.Text["Instruction.Draft.Problem", clause.Number.Length > 0 ? clause.Number : $"{at + 1}", field + problem.What];
+        return T.Text["Instruction.Draft.Problem", clause.Printed.Length > 0 ? clause.Printed : $"{at + 1}", field + problem.What];
     }
 
     [GeneratedRegex(@"^clauses\[(?<at>\d+)\](\.(?<name>[a-z]+))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
