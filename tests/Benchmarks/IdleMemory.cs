@@ -35,7 +35,7 @@ internal static class IdleMemory
 
     private static async Task<double> ResidentAsync(string data, string plugins)
     {
-        await using var app = await RunningApp.StartAsync("ClassTeacherPlatform.Host", "/login", "--data", data, "--demo", "--plugins", plugins);
+        await using var app = await RunningApp.StartAsync(RunningApp.Built("ClassTeacherPlatform.Host"), "/login", "--data", data, "--demo", "--plugins", plugins);
         return app.Resident / 1024d / 1024d;
     }
 }

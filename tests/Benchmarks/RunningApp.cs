@@ -23,14 +23,14 @@ internal sealed class RunningApp : IAsyncDisposable
     }
 
     /// <summary>Starts it and waits until the page answers.</summary>
-    /// <param name="name">The project's name; it lies beside this program's own build.</param>
+    /// <param name="program">Path of its assembly.</param>
     /// <param name="page">Such as <c>/login</c>.</param>
     /// <param name="arguments">Of the program.</param>
-    public static async Task<RunningApp> StartAsync(string name, string page, params IEnumerable<string> arguments)
+    public static async Task<RunningApp> StartAsync(string program, string page, params IEnumerable<string> arguments)
     {
         var port = FreePort();
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(PathOf(name));
+        start.ArgumentList.Add(program);
         start.ArgumentList.Add("--urls");
         start.ArgumentList.Add($"http://127.0.0.1:{port}");
         foreach (var argument in arguments)
@@ -48,18 +48,19 @@ internal sealed class RunningApp : IAsyncDisposable
         return app;
     }
 
+    /// <summary>The assembly of a project of that name, built beside this program.</summary>
+    public static string Built(string name)
+    {
+        var here = new DirectoryInfo(AppContext.BaseDirectory);
+        return Path.Combine(here.Parent!.Parent!.FullName, name, here.Name, name + ".dll");
+    }
+
     public async ValueTask DisposeAsync()
     {
         _http.Dispose();
         _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
         _process.Dispose();
-    }
-
-    private static string PathOf(string name)
-    {
-        var here = new DirectoryInfo(AppContext.BaseDirectory);
-        return Path.Combine(here.Parent!.Parent!.FullName, name, here.Name, name + ".dll");
     }
 
     private static int FreePort()

@@ -1,9 +1,12 @@
+using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Text.Json;
 using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Host.Access.Accounts;
 using ClassTeacherPlatform.Host.Access.Cli;
 using ClassTeacherPlatform.Host.Tests.Access;
 using ClassTeacherPlatform.Host.Tests.Kernel;
+using ClassTeacherPlatform.Host.Web;
 
 namespace ClassTeacherPlatform.Host.Tests.Cli;
 
@@ -39,6 +42,22 @@ public sealed class AccountsCommandTests
         Assert.Equal((code, string.Empty), (run.Code, run.Output));
         Assert.NotEmpty(run.Error);
         Assert.Single((await kernel.Send(admin, new GetAccounts(string.Empty))).Value!);
+    }
+
+    [Theory]
+    [InlineData("ru")]
+    [InlineData("en")]
+    public async Task Add_AsTheGreetingOfAnEmptySchoolSays_Works(string language)
+    {
+        var (kernel, _) = await AccountsFixture.StartAsync();
+        await using var __ = kernel;
+        CultureInfo.CurrentUICulture = new CultureInfo(language);
+        var said = T.Text["Greeting.NoAccounts"];
+        var command = said[said.IndexOf("accounts add", StringComparison.Ordinal)..].Replace("add admin", "add another", StringComparison.Ordinal);
+
+        var run = await Run(kernel, [.. CommandLineParser.SplitCommandLine(command).Skip(1)]);
+
+        Assert.Equal((0, string.Empty), (run.Code, run.Error));
     }
 
     [Fact]
