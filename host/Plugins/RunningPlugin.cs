@@ -1,6 +1,7 @@
 using System.Reflection;
 using Autofac;
 using ClassTeacherPlatform.Host.Plugins.Loading;
+using ClassTeacherPlatform.Sdk.Documents;
 
 namespace ClassTeacherPlatform.Host.Plugins;
 
@@ -17,6 +18,9 @@ internal sealed record RunningPlugin
     public required IReadOnlySet<string> Duties { get; init; }
 
     public required IReadOnlyDictionary<string, Type> DutyTypes { get; init; }
+
+    /// <summary>What it makes documents from.</summary>
+    public IReadOnlyList<DocumentTemplate> Templates { get; init; } = [];
 
     public required IReadOnlyDictionary<Type, IReadOnlyList<Type>> Heard { get; init; }
 

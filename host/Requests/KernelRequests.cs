@@ -1,6 +1,7 @@
 using ClassTeacherPlatform.Host.Calendar;
 using ClassTeacherPlatform.Host.Cli;
 using ClassTeacherPlatform.Host.Directory;
+using ClassTeacherPlatform.Host.Documents;
 using ClassTeacherPlatform.Host.Duties;
 using ClassTeacherPlatform.Host.Instruction;
 using ClassTeacherPlatform.Host.Messaging;
@@ -42,6 +43,7 @@ internal static class KernelRequests
         services.AddSingleton<SchoolDays>().AddSingleton<OperationTitles>();
         services.AddScoped<OperationSearch>().AddScoped<OperationViews>().AddScoped<SeenSearch>();
         services.AddSingleton<CommandLineActor>().AddInstruction();
+        services.AddDocuments();
         services.AddWorkingCalendar();
         services.AddMessaging();
         return services.AddHandlers();

@@ -1,5 +1,6 @@
 using ClassTeacherPlatform.Host.Calendar;
 using ClassTeacherPlatform.Host.Directory;
+using ClassTeacherPlatform.Host.Documents;
 using ClassTeacherPlatform.Host.Instruction;
 using ClassTeacherPlatform.Host.Messaging;
 using ClassTeacherPlatform.Host.Operations;
@@ -56,6 +57,12 @@ internal sealed class KernelContext(DbContextOptions<KernelContext> options, ISt
     public DbSet<CalendarDayEntry> CalendarDays => Set<CalendarDayEntry>();
 
     public DbSet<CalendarWeekEntry> CalendarWeeks => Set<CalendarWeekEntry>();
+
+    public DbSet<DocumentEntry> Documents => Set<DocumentEntry>();
+
+    public DbSet<DocumentFileEntry> DocumentFiles => Set<DocumentFileEntry>();
+
+    public DbSet<TemplateEntry> Templates => Set<TemplateEntry>();
 
     public DbSet<KernelEvent> Events => Set<KernelEvent>();
 

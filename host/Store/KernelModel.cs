@@ -1,4 +1,5 @@
 using ClassTeacherPlatform.Host.Directory;
+using ClassTeacherPlatform.Host.Documents;
 using ClassTeacherPlatform.Host.Messaging;
 using ClassTeacherPlatform.Host.Operations;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,7 @@ internal static class KernelModel
         ConfigureOperations(model);
         ConfigureMessaging(model);
         ConfigureDirectory(model);
+        ConfigureDocuments(model);
     }
 
     private static void ConfigureOperations(ModelBuilder model)
@@ -49,6 +51,14 @@ internal static class KernelModel
             delivery.ToTable("Deliveries").HasKey(d => new { d.OutboxSeq, d.Subscriber });
             delivery.HasIndex(d => new { d.Subscriber, d.State, d.OutboxSeq });
         });
+    }
+
+    private static void ConfigureDocuments(ModelBuilder model)
+    {
+        model.Entity<DocumentEntry>().HasIndex(d => new { d.Series, d.Year, d.Ordinal }).IsUnique();
+        model.Entity<DocumentEntry>().HasIndex(d => d.StudentId);
+        model.Entity<DocumentFileEntry>().HasIndex(f => f.DocumentId);
+        model.Entity<TemplateEntry>().HasIndex(t => new { t.Template, t.Version }).IsUnique();
     }
 
     private static void ConfigureDirectory(ModelBuilder model)

@@ -14,6 +14,8 @@ internal sealed class HostNavigation : INavigationSource
         NavigationLink.Of(NavigationSection.School, 35, "/calendar", "Nav.Calendar", null),
         NavigationLink.Of(NavigationSection.School, 40, "/lists", "Lists.Title", KernelPermissions.Directory),
         NavigationLink.Of(NavigationSection.School, 50, "/import", "Import.Title", KernelPermissions.Import),
+        NavigationLink.Of(NavigationSection.School, 60, "/documents", "Documents.Title", KernelPermissions.Documents),
+        NavigationLink.Of(NavigationSection.School, 65, "/documents/templates", "Templates.Title", KernelPermissions.Templates),
         NavigationLink.Of(NavigationSection.Platform, 10, "/modules", "Modules.Title", KernelPermissions.Modules),
         NavigationLink.Of(NavigationSection.Platform, 20, "/accounts", "Accounts.Title", KernelPermissions.Accounts),
         NavigationLink.Of(NavigationSection.Platform, 25, "/roles", "Roles.Title", KernelPermissions.Accounts),

@@ -95,6 +95,7 @@ internal sealed partial class PluginActivation(
             Scope = scope,
             Duties = PluginDuties.On(manifest, school),
             DutyTypes = builder.Duties,
+            Templates = builder.Templates,
             Heard = parts.Heard,
             Pages = parts.Pages,
         };

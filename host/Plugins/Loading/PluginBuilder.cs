@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClassTeacherPlatform.Sdk.Documents;
 using ClassTeacherPlatform.Sdk.Duties;
 using ClassTeacherPlatform.Sdk.Plugins;
 using ClassTeacherPlatform.Sdk.Registers;
@@ -11,6 +12,8 @@ internal sealed class PluginBuilder(JsonElement settings) : IPluginBuilder
     private readonly List<Type> _stores = [];
     private readonly Dictionary<string, Type> _duties = new(StringComparer.Ordinal);
 
+    private readonly List<DocumentTemplate> _templates = [];
+
     public IServiceCollection Services { get; } = new ServiceCollection();
 
     public JsonElement Settings => settings;
@@ -18,6 +21,8 @@ internal sealed class PluginBuilder(JsonElement settings) : IPluginBuilder
     public IReadOnlyList<Type> Stores => _stores;
 
     public IReadOnlyDictionary<string, Type> Duties => _duties;
+
+    public IReadOnlyList<DocumentTemplate> Templates => _templates;
 
     public IPluginBuilder Store<TContext>()
         where TContext : PluginContext
@@ -30,6 +35,12 @@ internal sealed class PluginBuilder(JsonElement settings) : IPluginBuilder
         where TDuty : class, IDuty
     {
         _duties[id] = typeof(TDuty);
+        return this;
+    }
+
+    public IPluginBuilder Template(DocumentTemplate template)
+    {
+        _templates.Add(template);
         return this;
     }
 }

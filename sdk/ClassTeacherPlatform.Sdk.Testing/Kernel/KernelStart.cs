@@ -67,6 +67,7 @@ internal static class KernelStart
             Scope = scope,
             Duties = PluginDuties.On(manifest, new SchoolPlugin { Id = manifest.Id, Duties = options.Duties is { } named ? [.. named] : null }),
             DutyTypes = builder.Duties,
+            Templates = builder.Templates,
             Heard = parts.Heard,
             Pages = parts.Pages,
         };

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClassTeacherPlatform.Sdk.Documents;
 using ClassTeacherPlatform.Sdk.Duties;
 using ClassTeacherPlatform.Sdk.Registers;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,4 +22,7 @@ public interface IPluginBuilder
     /// <summary>Progress of the manifest's duty <paramref name="id"/> is computed by <typeparamref name="TDuty"/>.</summary>
     IPluginBuilder Duty<TDuty>(string id)
         where TDuty : class, IDuty;
+
+    /// <summary>The plugin makes documents from this template; the school may change its words.</summary>
+    IPluginBuilder Template(DocumentTemplate template);
 }

@@ -1,5 +1,6 @@
 using Autofac;
 using ClassTeacherPlatform.Host.Plugins;
+using ClassTeacherPlatform.Sdk.Documents;
 using ClassTeacherPlatform.Sdk.Notifications;
 
 namespace ClassTeacherPlatform.Host.Tests.Kernel;
@@ -43,6 +44,9 @@ internal sealed class FakePluginSet : IPluginSet
         DutyTypes = duties,
         Heard = new Dictionary<Type, IReadOnlyList<Type>>(),
     };
+
+    /// <summary>Lets a plugin declare a template.</summary>
+    public void Declare(string id, DocumentTemplate template) => _known[id] = _known[id] with { Templates = [template] };
 
     public void Switch(string id, bool on)
     {

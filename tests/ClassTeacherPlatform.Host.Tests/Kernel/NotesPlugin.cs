@@ -1,6 +1,8 @@
 using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Host.Plugins;
 using ClassTeacherPlatform.Host.Store;
+using ClassTeacherPlatform.Host.Tests.Documents;
+using ClassTeacherPlatform.Sdk.Documents;
 using ClassTeacherPlatform.Sdk.Ids;
 using ClassTeacherPlatform.Sdk.Notifications;
 using ClassTeacherPlatform.Sdk.Operations;
@@ -26,6 +28,7 @@ internal static class NotesPlugin
         {
             services.AddScoped<IRequestHandler<WriteNotes, Outcome<int>>, WriteNotesHandler>();
             services.AddScoped<IRequestHandler<CountNotes, Outcome<NoteCount>>, CountNotesHandler>();
+            services.AddScoped<IRequestHandler<IssueSample, Outcome<IReadOnlyList<RegisteredDocument>>>, IssueSampleHandler>();
             services.AddScoped<IRequestHandler<WriteInQuery, Outcome<NoteCount>>, WriteInQueryHandler>();
         }
         else
