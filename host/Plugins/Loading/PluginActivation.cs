@@ -31,7 +31,7 @@ internal sealed partial class PluginActivation(
             var plugin = await GuardAsync("Constructor", () => Task.FromResult(Create(parts)));
             var builder = new PluginBuilder(school.Settings);
             await GuardAsync("Configure", () => Configured(plugin, builder));
-            Refuse(PluginPartsRules.ProblemOf(manifest, parts, builder.Duties.Keys));
+            Refuse(PluginPartsRules.ProblemOf(manifest, parts, builder));
             scope = PluginScope.Open(root, manifest.Id, assembly, parts, builder);
             copy = await migration.RunAsync(scope, installed, builder.Stores, cancellationToken);
             var services = new AutofacServiceProvider(scope);

@@ -8,7 +8,7 @@ namespace ClassTeacherPlatform.Host.Plugins.Loading;
 /// <summary>Code and manifest must agree: whoever reads the manifest must not be surprised by the code.</summary>
 internal static class PluginPartsRules
 {
-    public static LocalText? ProblemOf(PluginManifest manifest, PluginParts parts, IEnumerable<string> dutiesInCode)
+    public static LocalText? ProblemOf(PluginManifest manifest, PluginParts parts, PluginBuilder builder)
     {
         var duties = manifest.Duties.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
         return PluginAddresses.ProblemOf(manifest.Id, parts.Pages)
@@ -21,9 +21,13 @@ internal static class PluginPartsRules
                 ? Reason.Of("HearingUndeclared", heard.Name) : null)
             ?? (manifest.Hears.FirstOrDefault(n => parts.Heard.Keys.All(h => h.FullName != n)) is { } unheard
                 ? Reason.Of("HearingMissing", unheard) : null)
-            ?? (dutiesInCode.FirstOrDefault(d => !duties.Contains(d)) is { } duty ? Reason.Of("DutyUndeclared", duty) : null)
+            ?? (builder.Duties.Keys.FirstOrDefault(d => !duties.Contains(d)) is { } duty ? Reason.Of("DutyUndeclared", duty) : null)
             ?? (parts.Pages.Select(p => p.GetCustomAttribute<DutyPageAttribute>()?.Duty).FirstOrDefault(d => d is not null && !duties.Contains(d)) is { } pageDuty
-                ? Reason.Of("DutyUndeclared", pageDuty) : null);
+                ? Reason.Of("DutyUndeclared", pageDuty) : null)
+            ?? (builder.Templates.FirstOrDefault(t => !t.Id.StartsWith(manifest.Id + ".", StringComparison.Ordinal)) is { } template
+                ? Reason.Of("TemplateForeign", template.Id, manifest.Id) : null)
+            ?? (builder.Templates.GroupBy(t => t.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1) is { } twice
+                ? Reason.Of("TemplateTwice", twice.Key) : null);
     }
 
     private static LocalText? ProblemOf(PluginManifest manifest, HashSet<string> duties, Type request)

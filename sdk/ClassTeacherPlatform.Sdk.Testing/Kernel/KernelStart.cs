@@ -52,7 +52,7 @@ internal static class KernelStart
         Refuse(PluginSettings.ProblemOf(manifest, settings));
         var builder = new PluginBuilder(settings);
         plugin.Configure(builder);
-        Refuse(PluginPartsRules.ProblemOf(manifest, parts, builder.Duties.Keys));
+        Refuse(PluginPartsRules.ProblemOf(manifest, parts, builder));
         var scope = PluginScope.OpenInHostContext(root, manifest.Id, parts, builder);
         await root.Resolve<PluginMigration>().RunAsync(scope, installed, builder.Stores, cancellationToken);
         await plugin.OnEnabledAsync(new AutofacServiceProvider(scope), cancellationToken);
