@@ -1,3 +1,4 @@
+using Autofac;
 using ClassTeacherPlatform.Host.Tests.Kernel;
 using ClassTeacherPlatform.Sdk.Documents;
 using ClassTeacherPlatform.Sdk.Ids;
@@ -19,7 +20,11 @@ internal sealed record IssueSample(StudentId StudentId, int Count) : Command<IRe
         new("notes.sample", "СПР", TextCatalog.Of(typeof(IssueSample).Assembly), "Sample", ["who", "topic", "marks"]);
 
     /// <summary>Lets the fixture's plugin declare the template and carry the command.</summary>
-    public static void Teach(KernelFixture kernel) => kernel.Plugins.Declare("notes", Template);
+    public static void Teach(KernelFixture kernel) => kernel.Plugins.Change("notes", notes => notes with
+    {
+        Templates = [Template],
+        Scope = notes.Scope.BeginLifetimeScope(scope => scope.RegisterType<IssueSampleHandler>().AsImplementedInterfaces()),
+    });
 }
 
 internal sealed class IssueSampleHandler(IDocuments documents) : IRequestHandler<IssueSample, Outcome<IReadOnlyList<RegisteredDocument>>>

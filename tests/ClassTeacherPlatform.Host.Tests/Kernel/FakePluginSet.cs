@@ -1,6 +1,5 @@
 using Autofac;
 using ClassTeacherPlatform.Host.Plugins;
-using ClassTeacherPlatform.Sdk.Documents;
 using ClassTeacherPlatform.Sdk.Notifications;
 
 namespace ClassTeacherPlatform.Host.Tests.Kernel;
@@ -45,8 +44,8 @@ internal sealed class FakePluginSet : IPluginSet
         Heard = new Dictionary<Type, IReadOnlyList<Type>>(),
     };
 
-    /// <summary>Lets a plugin declare a template.</summary>
-    public void Declare(string id, DocumentTemplate template) => _known[id] = _known[id] with { Templates = [template] };
+    /// <summary>Gives a plugin more than it has.</summary>
+    public void Change(string id, Func<RunningPlugin, RunningPlugin> change) => _known[id] = change(_known[id]);
 
     public void Switch(string id, bool on)
     {

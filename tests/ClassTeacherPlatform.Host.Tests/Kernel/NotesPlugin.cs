@@ -1,8 +1,6 @@
 using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Host.Plugins;
 using ClassTeacherPlatform.Host.Store;
-using ClassTeacherPlatform.Host.Tests.Documents;
-using ClassTeacherPlatform.Sdk.Documents;
 using ClassTeacherPlatform.Sdk.Ids;
 using ClassTeacherPlatform.Sdk.Notifications;
 using ClassTeacherPlatform.Sdk.Operations;
@@ -28,7 +26,6 @@ internal static class NotesPlugin
         {
             services.AddScoped<IRequestHandler<WriteNotes, Outcome<int>>, WriteNotesHandler>();
             services.AddScoped<IRequestHandler<CountNotes, Outcome<NoteCount>>, CountNotesHandler>();
-            services.AddScoped<IRequestHandler<IssueSample, Outcome<IReadOnlyList<RegisteredDocument>>>, IssueSampleHandler>();
             services.AddScoped<IRequestHandler<WriteInQuery, Outcome<NoteCount>>, WriteInQueryHandler>();
         }
         else
