@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ClassTeacherPlatform.Host.Store;
+using ClassTeacherPlatform.Sdk.Documents;
 using ClassTeacherPlatform.Sdk.Duties;
 using ClassTeacherPlatform.Sdk.Plugins;
 using ClassTeacherPlatform.Sdk.Registers;
@@ -48,4 +49,6 @@ internal sealed class PluginParts : IPluginBuilder
         Services.AddScoped<TDuty>();
         return this;
     }
+
+    public IPluginBuilder Template(DocumentTemplate template) => this;
 }
