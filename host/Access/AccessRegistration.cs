@@ -4,6 +4,7 @@ using ClassTeacherPlatform.Host.Access.Own;
 using ClassTeacherPlatform.Host.Access.Roles;
 using ClassTeacherPlatform.Host.Store;
 using ClassTeacherPlatform.Host.Web;
+using ClassTeacherPlatform.Sdk.Incidents;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -21,6 +22,7 @@ internal static class AccessRegistration
         services.AddStore<AccountsContext>();
         services.AddSingleton<IDbContextFactory<AccountsContext>, AccountsContextFactory>();
         services.AddScoped<IAccountDirectory, AccountDirectory>().AddScoped<SecondFactorRule>();
+        services.AddScoped<AccountFreezer>().AddScoped<IAccountFreezing, AccountFreezing>();
         services.AddScoped<AccountShelf>().AddScoped<AccountReader>().AddScoped<RecoveryCodes>();
         services.AddSingleton<StrangeLogins>().AddSingleton<RoleGrants>();
         services.AddSingleton<PermissionTable>().AddSingleton<IDeclarePermissions, KernelPermissions>();

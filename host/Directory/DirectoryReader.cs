@@ -104,7 +104,7 @@ internal sealed class DirectoryReader(KernelContext store, IAccountDirectory acc
             .ToListAsync(cancellationToken);
         var names = await accounts.NamesAsync([.. rows.SelectMany(r => r.Assigned).Select(a => a.AccountId).Distinct()], cancellationToken);
         return [.. rows.OrderBy(r => r.Row.Grade).ThenBy(r => r.Row.Name, Alphabet).Select(r => View(r.Row,
-            [.. r.Assigned.Where(a => names.ContainsKey(a.AccountId)).Select(a => new ClassTeacher(names[a.AccountId], a.From, a.Until))]))];
+            [.. r.Assigned.Where(a => names.ContainsKey(a.AccountId)).Select(a => new ClassTeacher(names[a.AccountId], a.From, a.Until) { AccountId = a.AccountId })]))];
     }
 
     private static SchoolClass View(ClassRow row, IReadOnlyList<ClassTeacher> teachers) =>

@@ -9,8 +9,8 @@ internal static class VoidOperationsView
     public const string Drop = "DROP VIEW IF EXISTS kernel_void_operations";
 
     /// <summary>
-    /// An operation is void where a standing decision covers its origin and no later standing reaffirmation names that
-    /// origin. Standing: no further decision supersedes it. The decision shown is the latest one that covers it.
+    /// An operation is void where a standing decision covers its origin and no standing reaffirmation of the same operation or
+    /// a later one names that origin. Standing: no further decision supersedes it. The decision shown is the latest one that covers it.
     /// </summary>
     public const string Create = $"""
         CREATE VIEW kernel_void_operations AS
@@ -40,7 +40,7 @@ internal static class VoidOperationsView
         AND NOT EXISTS (
           SELECT 1 FROM kernel_void_decisions r
           JOIN kernel_void_decision_items ri ON ri."DecisionId" = r."Id" AND ri."Seq" = origin."Seq"
-          WHERE r."Kind" = 'Reaffirmation' AND r."OperationSeq" > d."OperationSeq"
+          WHERE r."Kind" = 'Reaffirmation' AND r."OperationSeq" >= d."OperationSeq"
             AND NOT EXISTS (SELECT 1 FROM kernel_void_decisions rlater WHERE rlater."Supersedes" = r."Id"))
         """;
 }

@@ -47,6 +47,11 @@ internal static partial class ManifestRules
             return Reason.Of("RoleUnknown", role);
         }
 
+        if (manifest.Powers.FirstOrDefault(power => !PluginPowers.All.ContainsKey(power)) is { } power)
+        {
+            return Reason.Of("PowerUnknown", power);
+        }
+
         var page = manifest.Pages.FirstOrDefault(p => !p.Path.StartsWith('/') || !Sections.Contains(p.Section)
             || (p.Duty is { } duty && manifest.Duties.All(d => d.Id != duty)));
         return page is not null ? Reason.Of("PageBroken", page.Path)

@@ -42,6 +42,9 @@ internal sealed record PluginManifest
     /// <summary>Full names of the SDK's requests that it answers.</summary>
     public IReadOnlyList<string> Answers { get; init; } = [];
 
+    /// <summary>What it may do beyond its own registers (<see cref="PluginPowers"/>).</summary>
+    public IReadOnlyList<string> Powers { get; init; } = [];
+
     /// <summary>JSON schema of the settings in <c>plugins.json</c>; null where there are none.</summary>
     public JsonElement? Settings { get; init; }
 

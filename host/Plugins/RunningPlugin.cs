@@ -24,6 +24,9 @@ internal sealed record RunningPlugin
 
     public required IReadOnlyDictionary<Type, IReadOnlyList<Type>> Heard { get; init; }
 
+    /// <summary>What it may say above every page.</summary>
+    public IReadOnlyList<Type> BannerTypes { get; init; } = [];
+
     /// <summary>Components with an address.</summary>
     public IReadOnlyList<Type> Pages { get; init; } = [];
 

@@ -1,4 +1,3 @@
-using ClassTeacherPlatform.Sdk.Calendar;
 using ClassTeacherPlatform.Sdk.Ids;
 using ClassTeacherPlatform.Sdk.Requests;
 using FluentValidation;
@@ -15,23 +14,8 @@ internal sealed class FreezeAccountValidator : AbstractValidator<FreezeAccount>
     public FreezeAccountValidator() => RuleFor(f => f.Reason).Reason();
 }
 
-internal sealed class FreezeAccountHandler(AccountShelf shelf, ISchoolClock clock) : IRequestHandler<FreezeAccount, Outcome<bool>>
+internal sealed class FreezeAccountHandler(AccountFreezer freezer) : IRequestHandler<FreezeAccount, Outcome<bool>>
 {
-    public async Task<Outcome<bool>> Handle(FreezeAccount request, CancellationToken cancellationToken)
-    {
-        if (await shelf.FindAsync(request.AccountId, cancellationToken) is not { } account)
-        {
-            return AccountShelf.Unknown;
-        }
-
-        if (account.Frozen is not null)
-        {
-            return Refusal.Because("Accounts.AlreadyFrozen");
-        }
-
-        account.Frozen = clock.Now.ToUniversalTime();
-        await shelf.EndSessionsAsync(account);
-        shelf.Record("account-frozen", account.Id, request.Reason.Trim());
-        return true;
-    }
+    public async Task<Outcome<bool>> Handle(FreezeAccount request, CancellationToken cancellationToken) =>
+        AccountFreezer.OutcomeOf(await freezer.FreezeAsync(request.AccountId, "account-frozen", request.Reason.Trim(), cancellationToken));
 }

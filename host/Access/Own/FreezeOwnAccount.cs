@@ -1,6 +1,5 @@
 using ClassTeacherPlatform.Host.Access.Accounts;
 using ClassTeacherPlatform.Host.Requests;
-using ClassTeacherPlatform.Sdk.Calendar;
 using ClassTeacherPlatform.Sdk.Requests;
 using MediatR;
 
@@ -10,23 +9,8 @@ namespace ClassTeacherPlatform.Host.Access.Own;
 [OwnAccount, NeverVoid]
 internal sealed record FreezeOwnAccount : Command<bool>;
 
-internal sealed class FreezeOwnAccountHandler(AccountShelf shelf, RequestFrame frame, ISchoolClock clock) : IRequestHandler<FreezeOwnAccount, Outcome<bool>>
+internal sealed class FreezeOwnAccountHandler(AccountFreezer freezer, RequestFrame frame) : IRequestHandler<FreezeOwnAccount, Outcome<bool>>
 {
-    public async Task<Outcome<bool>> Handle(FreezeOwnAccount request, CancellationToken cancellationToken)
-    {
-        if (await shelf.FindAsync(frame.Account!.Id, cancellationToken) is not { } account)
-        {
-            return AccountShelf.Unknown;
-        }
-
-        if (account.Frozen is not null)
-        {
-            return Refusal.Because("Accounts.AlreadyFrozen");
-        }
-
-        account.Frozen = clock.Now.ToUniversalTime();
-        await shelf.EndSessionsAsync(account);
-        shelf.Record("own-account-frozen", account.Id);
-        return true;
-    }
+    public async Task<Outcome<bool>> Handle(FreezeOwnAccount request, CancellationToken cancellationToken) =>
+        AccountFreezer.OutcomeOf(await freezer.FreezeAsync(frame.Account!.Id, "own-account-frozen", null, cancellationToken));
 }

@@ -1,5 +1,4 @@
 using ClassTeacherPlatform.Host.Access;
-using ClassTeacherPlatform.Host.Store;
 using ClassTeacherPlatform.Sdk.Ids;
 using ClassTeacherPlatform.Sdk.Requests;
 using FluentValidation;
@@ -51,7 +50,7 @@ internal sealed class DecideVoidValidator : AbstractValidator<DecideVoid>
     }
 }
 
-internal sealed class DecideVoidHandler(KernelContext store) : IRequestHandler<DecideVoid, Outcome<EntryId>>
+internal sealed class DecideVoidHandler(VoidDecisions decisions) : IRequestHandler<DecideVoid, Outcome<EntryId>>
 {
     public Task<Outcome<EntryId>> Handle(DecideVoid request, CancellationToken cancellationToken)
     {
@@ -66,9 +65,6 @@ internal sealed class DecideVoidHandler(KernelContext store) : IRequestHandler<D
             Supersedes = request.Supersedes,
             Reason = request.Reason,
         };
-        store.Add(decision);
-        store.AddRange(request.Accounts.Distinct().Select(a => new VoidDecisionAccount { DecisionId = decision.Id, AccountId = a }));
-        store.AddRange(request.Operations.Distinct().Select(seq => new VoidDecisionItem { DecisionId = decision.Id, Seq = seq }));
-        return Task.FromResult<Outcome<EntryId>>(decision.Id);
+        return Task.FromResult<Outcome<EntryId>>(decisions.Add(decision, request.Accounts, request.Operations));
     }
 }

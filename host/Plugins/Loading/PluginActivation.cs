@@ -32,7 +32,7 @@ internal sealed partial class PluginActivation(
             var builder = new PluginBuilder(school.Settings);
             await GuardAsync("Configure", () => Configured(plugin, builder));
             Refuse(PluginPartsRules.ProblemOf(manifest, parts, builder));
-            scope = PluginScope.Open(root, manifest.Id, assembly, parts, builder);
+            scope = PluginScope.Open(root, manifest, assembly, parts, builder);
             copy = await migration.RunAsync(scope, installed, builder.Stores, cancellationToken);
             var services = new AutofacServiceProvider(scope);
             using var start = new CancellationTokenSource(limits.Value.Step);
@@ -96,6 +96,7 @@ internal sealed partial class PluginActivation(
             Duties = PluginDuties.On(manifest, school),
             DutyTypes = builder.Duties,
             Templates = builder.Templates,
+            BannerTypes = builder.Banners,
             Heard = parts.Heard,
             Pages = parts.Pages,
         };

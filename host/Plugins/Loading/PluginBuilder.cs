@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClassTeacherPlatform.Sdk.Banners;
 using ClassTeacherPlatform.Sdk.Documents;
 using ClassTeacherPlatform.Sdk.Duties;
 using ClassTeacherPlatform.Sdk.Plugins;
@@ -11,7 +12,7 @@ internal sealed class PluginBuilder(JsonElement settings) : IPluginBuilder
 {
     private readonly List<Type> _stores = [];
     private readonly Dictionary<string, Type> _duties = new(StringComparer.Ordinal);
-
+    private readonly List<Type> _banners = [];
     private readonly List<DocumentTemplate> _templates = [];
 
     public IServiceCollection Services { get; } = new ServiceCollection();
@@ -23,6 +24,8 @@ internal sealed class PluginBuilder(JsonElement settings) : IPluginBuilder
     public IReadOnlyDictionary<string, Type> Duties => _duties;
 
     public IReadOnlyList<DocumentTemplate> Templates => _templates;
+
+    public IReadOnlyList<Type> Banners => _banners;
 
     public IPluginBuilder Store<TContext>()
         where TContext : PluginContext
@@ -41,6 +44,13 @@ internal sealed class PluginBuilder(JsonElement settings) : IPluginBuilder
     public IPluginBuilder Template(DocumentTemplate template)
     {
         _templates.Add(template);
+        return this;
+    }
+
+    public IPluginBuilder Banner<TBanner>()
+        where TBanner : class, IBanner
+    {
+        _banners.Add(typeof(TBanner));
         return this;
     }
 }

@@ -24,6 +24,9 @@ internal sealed record PluginParts
     /// <summary>Components with an address.</summary>
     public required IReadOnlyList<Type> Pages { get; init; }
 
+    /// <summary>The types that constructors and <c>@inject</c> ask for.</summary>
+    public IReadOnlySet<Type> Asked { get; init; } = new HashSet<Type>();
+
     /// <summary>Request types that its handlers carry out.</summary>
     public IEnumerable<Type> Handled => Services.Where(s => s.Contract.GetGenericTypeDefinition() == typeof(IRequestHandler<,>))
         .Select(s => s.Contract.GetGenericArguments()[0]);
@@ -40,8 +43,16 @@ internal sealed record PluginParts
                 .Where(h => h.Notification.IsSubclassOf(typeof(SchoolNotification)))
                 .GroupBy(h => h.Notification)
                 .ToDictionary(g => g.Key, IReadOnlyList<Type> (g) => [.. g.Select(h => h.Handler).OrderBy(h => h.FullName, StringComparer.Ordinal)]),
+            Asked = types.SelectMany(AskedBy).ToHashSet(),
             Pages = [.. types.Where(t => typeof(IComponent).IsAssignableFrom(t) && t.IsDefined(typeof(RouteAttribute), inherit: false))],
         };
+    }
+
+    private static IEnumerable<Type> AskedBy(Type type)
+    {
+        const BindingFlags Own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+        return type.GetConstructors(Own).SelectMany(c => c.GetParameters()).Select(p => p.ParameterType)
+            .Concat(type.GetProperties(Own).Where(p => p.IsDefined(typeof(InjectAttribute))).Select(p => p.PropertyType));
     }
 
     private static IEnumerable<Type> Contracts(Type type, params Type[] open) =>

@@ -21,6 +21,8 @@ internal static class PluginPartsRules
                 ? Reason.Of("HearingUndeclared", heard.Name) : null)
             ?? (manifest.Hears.FirstOrDefault(n => parts.Heard.Keys.All(h => h.FullName != n)) is { } unheard
                 ? Reason.Of("HearingMissing", unheard) : null)
+            ?? (PluginPowers.All.FirstOrDefault(p => parts.Asked.Contains(p.Value) && !manifest.Powers.Contains(p.Key)) is { Key: { } power }
+                ? Reason.Of("PowerUndeclared", power) : null)
             ?? (builder.Duties.Keys.FirstOrDefault(d => !duties.Contains(d)) is { } duty ? Reason.Of("DutyUndeclared", duty) : null)
             ?? (parts.Pages.Select(p => p.GetCustomAttribute<DutyPageAttribute>()?.Duty).FirstOrDefault(d => d is not null && !duties.Contains(d)) is { } pageDuty
                 ? Reason.Of("DutyUndeclared", pageDuty) : null)

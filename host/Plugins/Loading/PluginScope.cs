@@ -10,29 +10,29 @@ namespace ClassTeacherPlatform.Host.Plugins.Loading;
 /// <summary>A plugin's own services: a child of the host's root, so that it sees the kernel's and nobody sees its.</summary>
 internal static class PluginScope
 {
-    public static ILifetimeScope Open(ILifetimeScope root, string id, Assembly assembly, PluginParts parts, PluginBuilder builder)
+    public static ILifetimeScope Open(ILifetimeScope root, PluginManifest manifest, Assembly assembly, PluginParts parts, PluginBuilder builder)
     {
-        var tag = $"plugin:{id}";
+        var tag = $"plugin:{manifest.Id}";
         var context = AssemblyLoadContext.GetLoadContext(assembly)!;
-        return root.BeginLoadContextLifetimeScope(tag, context, scope => Fill(scope, tag, parts, builder));
+        return root.BeginLoadContextLifetimeScope(tag, context, scope => Fill(scope, manifest, parts, builder));
     }
 
     /// <summary>For a plugin in the host's own load context, which nothing unloads: the test kit's.</summary>
-    public static ILifetimeScope OpenInHostContext(ILifetimeScope root, string id, PluginParts parts, PluginBuilder builder)
+    public static ILifetimeScope OpenInHostContext(ILifetimeScope root, PluginManifest manifest, PluginParts parts, PluginBuilder builder)
     {
-        var tag = $"plugin:{id}";
-        return root.BeginLifetimeScope(tag, scope => Fill(scope, tag, parts, builder));
+        var tag = $"plugin:{manifest.Id}";
+        return root.BeginLifetimeScope(tag, scope => Fill(scope, manifest, parts, builder));
     }
 
-    private static void Fill(ContainerBuilder scope, string tag, PluginParts parts, PluginBuilder builder)
+    private static void Fill(ContainerBuilder scope, PluginManifest manifest, PluginParts parts, PluginBuilder builder)
     {
         // Open generics of the host closed over a plugin's type would become singletons of the root and hold the plugin for ever.
         scope.RegisterGeneric(typeof(Logger<>)).As(typeof(ILogger<>)).InstancePerLifetimeScope();
         scope.RegisterGeneric(typeof(OptionsManager<>)).As(typeof(IOptions<>)).As(typeof(IOptionsSnapshot<>)).InstancePerLifetimeScope();
-        scope.Populate(Services(parts, builder), tag);
+        scope.Populate(Services(manifest, parts, builder), $"plugin:{manifest.Id}");
     }
 
-    private static ServiceCollection Services(PluginParts parts, PluginBuilder builder)
+    private static ServiceCollection Services(PluginManifest manifest, PluginParts parts, PluginBuilder builder)
     {
         var services = new ServiceCollection();
         foreach (var store in builder.Stores)
@@ -45,7 +45,7 @@ internal static class PluginScope
             services.AddScoped(contract, implementation);
         }
 
-        foreach (var own in parts.Heard.Values.SelectMany(h => h).Concat(builder.Duties.Values).Distinct())
+        foreach (var own in parts.Heard.Values.SelectMany(h => h).Concat(builder.Duties.Values).Concat(builder.Banners).Distinct())
         {
             services.AddScoped(own);
         }
@@ -55,6 +55,8 @@ internal static class PluginScope
         {
             ((ICollection<ServiceDescriptor>)services).Add(service);
         }
+
+        PluginPowers.Withhold(services, manifest);
 
         return services;
     }

@@ -37,6 +37,7 @@ internal sealed class GetModulesHandler(PluginCatalog catalog, PluginInventory i
         Version = status.Manifest?.Version ?? string.Empty,
         Sdk = status.Manifest?.Sdk ?? string.Empty,
         Publisher = status.Manifest?.Publisher ?? string.Empty,
+        Powers = status.Manifest?.Powers ?? [],
         State = status.State,
         Reason = status.Reason,
         IsWanted = school?.IsEnabled ?? false,

@@ -33,6 +33,9 @@ public sealed record ModuleView
     /// <summary>Versions that are installed, highest first.</summary>
     public IReadOnlyList<string> Installed { get; init; } = [];
 
+    /// <summary>What it may do beyond its own registers.</summary>
+    public IReadOnlyList<string> Powers { get; init; } = [];
+
     public IReadOnlyList<ModuleDuty> Duties { get; init; } = [];
 
     /// <summary>JSON schema of its settings; null where it has none.</summary>

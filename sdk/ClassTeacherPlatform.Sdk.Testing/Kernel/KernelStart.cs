@@ -9,6 +9,7 @@ using ClassTeacherPlatform.Host.Plugins.Loading;
 using ClassTeacherPlatform.Host.Requests;
 using ClassTeacherPlatform.Host.Store;
 using ClassTeacherPlatform.Sdk.Calendar;
+using ClassTeacherPlatform.Sdk.Incidents;
 using ClassTeacherPlatform.Sdk.Plugins;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -37,6 +38,7 @@ internal static class KernelStart
         services.AddSingleton(new PluginFolders([], location.DataFolder)).AddSingleton<PluginTables>().AddSingleton<PluginMigration>();
         services.AddKernel(location);
         services.AddFiles();
+        services.AddSingleton<IAccountFreezing>(new TestFreezing(kernel.Accounts));
         options.Replace?.Invoke(services);
         var container = new ContainerBuilder();
         container.Populate(services);
@@ -53,7 +55,7 @@ internal static class KernelStart
         var builder = new PluginBuilder(settings);
         plugin.Configure(builder);
         Refuse(PluginPartsRules.ProblemOf(manifest, parts, builder));
-        var scope = PluginScope.OpenInHostContext(root, manifest.Id, parts, builder);
+        var scope = PluginScope.OpenInHostContext(root, manifest, parts, builder);
         await root.Resolve<PluginMigration>().RunAsync(scope, installed, builder.Stores, cancellationToken);
         await plugin.OnEnabledAsync(new AutofacServiceProvider(scope), cancellationToken);
         return (Running(manifest, plugin, parts, builder, scope, options), parts);
@@ -68,6 +70,7 @@ internal static class KernelStart
             Duties = PluginDuties.On(manifest, new SchoolPlugin { Id = manifest.Id, Duties = options.Duties is { } named ? [.. named] : null }),
             DutyTypes = builder.Duties,
             Templates = builder.Templates,
+            BannerTypes = builder.Banners,
             Heard = parts.Heard,
             Pages = parts.Pages,
         };

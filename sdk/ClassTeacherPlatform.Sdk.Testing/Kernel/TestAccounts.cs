@@ -1,5 +1,6 @@
 using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Sdk.Ids;
+using ClassTeacherPlatform.Sdk.Incidents;
 
 namespace ClassTeacherPlatform.Sdk.Testing.Kernel;
 
@@ -13,6 +14,10 @@ internal sealed class TestAccounts : IAccountDirectory
         _accounts[id] = new AccountAccess(id, name, false, "1", roles.Append(Role.Participant).ToHashSet(StringComparer.Ordinal));
         return id;
     }
+
+    public IEnumerable<StaffAccount> All => _accounts.Values.Select(a => new StaffAccount { Id = a.Id, Name = a.Name, IsFrozen = a.IsFrozen });
+
+    public AccountAccess? Find(AccountId id) => _accounts.GetValueOrDefault(id);
 
     public void Freeze(AccountId id, bool frozen) => _accounts[id] = _accounts[id] with { IsFrozen = frozen };
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClassTeacherPlatform.Sdk.Banners;
 using ClassTeacherPlatform.Sdk.Documents;
 using ClassTeacherPlatform.Sdk.Duties;
 using ClassTeacherPlatform.Sdk.Registers;
@@ -25,4 +26,8 @@ public interface IPluginBuilder
 
     /// <summary>The plugin makes documents from this template; the school may change its words.</summary>
     IPluginBuilder Template(DocumentTemplate template);
+
+    /// <summary>Something is said above every page to those whom it concerns.</summary>
+    IPluginBuilder Banner<TBanner>()
+        where TBanner : class, IBanner;
 }

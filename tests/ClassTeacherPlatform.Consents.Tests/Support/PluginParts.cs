@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ClassTeacherPlatform.Host.Store;
+using ClassTeacherPlatform.Sdk.Banners;
 using ClassTeacherPlatform.Sdk.Documents;
 using ClassTeacherPlatform.Sdk.Duties;
 using ClassTeacherPlatform.Sdk.Plugins;
@@ -51,4 +52,7 @@ internal sealed class PluginParts : IPluginBuilder
     }
 
     public IPluginBuilder Template(DocumentTemplate template) => this;
+
+    public IPluginBuilder Banner<TBanner>()
+        where TBanner : class, IBanner => this;
 }
