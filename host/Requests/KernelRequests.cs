@@ -37,7 +37,10 @@ internal static class KernelRequests
             ?? throw new InvalidOperationException("No operation is open: only handlers of commands and notifications have one."));
         services.AddHttpContextAccessor();
         services.AddScoped<ActorAccessor>().AddScoped<RequestFrame>().AddScoped<RequestGuard>().AddScoped<RequestValidation>();
-        services.AddScoped<IRequestSender, RequestSender>().AddScoped<ICurrentAccount, CurrentAccount>();
+        services.AddScoped<IRequestSender, RequestSender>().AddScoped<CurrentAccount>().AddScoped<AskingAccount>();
+        services.AddScoped<ICurrentAccount>(s => s.GetRequiredService<RequestFrame>().IsInside
+            ? s.GetRequiredService<AskingAccount>()
+            : s.GetRequiredService<CurrentAccount>());
         services.AddSingleton<RequestOwners>().AddSingleton<RequestPipeline>().AddSingleton<PlatformSender>();
         services.AddSingleton<AccessLog>().AddHostedService(s => s.GetRequiredService<AccessLog>());
         services.AddScoped<ClassScope>().AddScoped<IDirectory, DirectoryReader>();

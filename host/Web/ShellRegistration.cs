@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using ClassTeacherPlatform.Host.Banners;
 using ClassTeacherPlatform.Host.Live;
 using ClassTeacherPlatform.Host.Messaging;
 using ClassTeacherPlatform.Sdk.Blazor;
@@ -38,7 +39,7 @@ internal static class ShellRegistration
             localization.RequestCultureProviders = [new CookieRequestCultureProvider()];
         });
         services.AddSingleton<LiveChanges>().AddSingleton<ILiveChanges>(s => s.GetRequiredService<LiveChanges>());
-        services.AddSingleton<PageAssemblies>();
+        services.AddSingleton<PageAssemblies>().AddSingleton<BannerBoard>();
         services.AddSingleton<INavigationSource, HostNavigation>();
         services.AddSingleton<IRefusalTexts, RefusalTexts>();
         return services;

@@ -1,6 +1,6 @@
 namespace ClassTeacherPlatform.Sdk.Access;
 
-/// <summary>Who is signed in: for what a page shows. What an account may do is decided when a request is carried out, not here.</summary>
+/// <summary>Who is signed in: for what a page shows, and in a query's handler who asks. What an account may do is decided when a request is carried out, not here.</summary>
 public interface ICurrentAccount
 {
     /// <summary>The account; null where nobody is signed in.</summary>

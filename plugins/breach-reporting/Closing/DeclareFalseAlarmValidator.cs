@@ -1,0 +1,9 @@
+using FluentValidation;
+
+namespace ClassTeacherPlatform.BreachReporting.Closing;
+
+internal sealed class DeclareFalseAlarmValidator : AbstractValidator<DeclareFalseAlarm>
+{
+    public DeclareFalseAlarmValidator() => RuleFor(c => c.Conclusion)
+        .Must(n => !string.IsNullOrWhiteSpace(n)).WithMessage("Closing.ConclusionMissing").MaximumLength(2000).WithMessage("Report.WhatTooLong");
+}

@@ -1,0 +1,19 @@
+using ClassTeacherPlatform.BreachReporting.Data;
+using ClassTeacherPlatform.BreachReporting.States;
+using ClassTeacherPlatform.Sdk.Operations;
+using ClassTeacherPlatform.Sdk.Requests;
+using MediatR;
+
+namespace ClassTeacherPlatform.BreachReporting.Receipts;
+
+internal sealed class ConfirmSupportReceiptHandler(IncidentDesk desk, ReceiptWriter receipts, IOperation operation)
+    : IRequestHandler<ConfirmSupportReceipt, Outcome<DateTimeOffset>>
+{
+    public async Task<Outcome<DateTimeOffset>> Handle(ConfirmSupportReceipt request, CancellationToken cancellationToken)
+    {
+        var found = await desk.DecideAsync(request.Number, cancellationToken);
+        return found.IsDone
+            ? receipts.Write(found.Value, new MomentFacts(MomentKind.SupportReceived, operation.ReceivedAt) { Ticket = request.Ticket.Trim() })
+            : found.Refusal;
+    }
+}

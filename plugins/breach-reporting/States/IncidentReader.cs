@@ -1,0 +1,59 @@
+using ClassTeacherPlatform.BreachReporting.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClassTeacherPlatform.BreachReporting.States;
+
+/// <summary>Reads incidents with all their valid entries: a constant number of queries.</summary>
+internal sealed class IncidentReader(BreachReportingContext store)
+{
+    public Task<IReadOnlyList<IncidentFacts>> AllAsync(CancellationToken cancellationToken) => ReadAsync(store.Incidents, cancellationToken);
+
+    /// <summary>Those that the head has not ended; one query where there are none.</summary>
+    public Task<IReadOnlyList<IncidentFacts>> OpenAsync(CancellationToken cancellationToken) =>
+        ReadAsync(store.Incidents.Where(i => !store.Closings.Any(c => c.IncidentId == i.Id)), cancellationToken);
+
+    /// <returns>Null where there is no such number.</returns>
+    public async Task<IncidentFacts?> OneAsync(int number, CancellationToken cancellationToken) =>
+        await ReadAsync(store.Incidents.Where(i => i.Number == number), cancellationToken) is [var found] ? found : null;
+
+    private async Task<IReadOnlyList<IncidentFacts>> ReadAsync(IQueryable<Incident> asked, CancellationToken cancellationToken)
+    {
+        var incidents = await asked.AsNoTracking().OrderBy(i => i.Number).ToListAsync(cancellationToken);
+        if (incidents.Count == 0)
+        {
+            return [];
+        }
+
+        var accesses = await OfAsync(store.Accesses, asked, cancellationToken);
+        var moments = await OfAsync(store.Moments, asked, cancellationToken);
+        var leaks = await OfAsync(store.LeakAnswers, asked, cancellationToken);
+        var steps = await OfAsync(store.Steps, asked, cancellationToken);
+        var scopes = await OfAsync(store.Scopes, asked, cancellationToken);
+        var intervals = await OfAsync(store.Intervals, asked, cancellationToken);
+        var reviews = await OfAsync(store.Reviews, asked, cancellationToken);
+        var redone = await OfAsync(store.RedoTicks, asked, cancellationToken);
+        var lines = await OfAsync(store.ExternalLines, asked, cancellationToken);
+        var ticks = await OfAsync(store.ExternalTicks, asked, cancellationToken);
+        var closings = await OfAsync(store.Closings, asked, cancellationToken);
+        return [.. incidents.Select(i => new IncidentFacts(i)
+        {
+            Accesses = [.. accesses[i.Id]],
+            Moments = [.. moments[i.Id]],
+            Leaks = [.. leaks[i.Id]],
+            Steps = [.. steps[i.Id]],
+            Scopes = [.. scopes[i.Id]],
+            Intervals = [.. intervals[i.Id]],
+            Reviews = [.. reviews[i.Id]],
+            RedoTicks = [.. redone[i.Id]],
+            Lines = [.. lines[i.Id]],
+            Ticks = [.. ticks[i.Id]],
+            Closing = closings[i.Id].LastOrDefault(),
+        })];
+    }
+
+    private static async Task<ILookup<Sdk.Ids.EntryId, TEntry>> OfAsync<TEntry>(
+        IQueryable<TEntry> entries, IQueryable<Incident> incidents, CancellationToken cancellationToken)
+        where TEntry : IncidentEntry =>
+        (await entries.AsNoTracking().Where(e => incidents.Any(i => i.Id == e.IncidentId)).OrderBy(e => e.OperationSeq).ThenBy(e => e.Id)
+            .ToListAsync(cancellationToken)).ToLookup(e => e.IncidentId);
+}
