@@ -28,7 +28,8 @@ internal static class PluginScope
     {
         // Open generics of the host closed over a plugin's type would become singletons of the root and hold the plugin for ever.
         scope.RegisterGeneric(typeof(Logger<>)).As(typeof(ILogger<>)).InstancePerLifetimeScope();
-        scope.RegisterGeneric(typeof(OptionsManager<>)).As(typeof(IOptions<>)).As(typeof(IOptionsSnapshot<>)).InstancePerLifetimeScope();
+        scope.RegisterGeneric(typeof(OptionsManager<>)).As(typeof(IOptions<>)).InstancePerLifetimeScope();
+        scope.RegisterGeneric(typeof(OptionsManager<>)).As(typeof(IOptionsSnapshot<>)).InstancePerLifetimeScope();
         scope.Populate(Services(manifest, parts, builder), $"plugin:{manifest.Id}");
     }
 

@@ -8,6 +8,8 @@ namespace ClassTeacherPlatform.BreachReporting.Watch;
 /// <summary>The moments of clause 11 with their evidence; T follows from two of them.</summary>
 public sealed partial class MomentTable
 {
+    private static readonly object Fixed = new();
+
     [Parameter, EditorRequired]
     public required IncidentView View { get; set; }
 
