@@ -25,6 +25,11 @@ internal sealed class OpenOperation(OperationStart start, long seq, DateTimeOffs
     public void Raise(SchoolNotification notification)
     {
         ArgumentNullException.ThrowIfNull(notification);
+        if (notification.GetType().Assembly != typeof(SchoolNotification).Assembly)
+        {
+            throw new InvalidOperationException($"{notification.GetType().Name} is not a notification of the SDK. Modules tell each other only what the SDK defines; tell your own pages and registers by your own entries.");
+        }
+
         _raised.Add(notification);
     }
 }

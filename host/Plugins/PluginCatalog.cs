@@ -123,6 +123,7 @@ internal sealed partial class PluginCatalog(
                     _loaded[candidate.Id] = loaded;
                 }
 
+                Runs(candidate.Id, candidate.Manifest!.Version);
                 var note = failures.Count > 0 ? Reason.Of("UpgradeFailed", target.Candidates[0].Manifest!.Version, failures.Values.First()) : target.Note;
                 return new PluginStart(StatusOf(loaded, note), failures);
             }
@@ -192,6 +193,9 @@ internal sealed partial class PluginCatalog(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Plugin {Plugin} failed while it was closed; it is switched off all the same")]
     private partial void NotClosed(Exception problem, string plugin);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Plugin {Plugin} {Version} is running")]
+    private partial void Runs(string plugin, string version);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Plugin {Plugin} is switched off")]
     private partial void SwitchedOff(string plugin);

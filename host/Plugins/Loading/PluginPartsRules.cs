@@ -1,6 +1,7 @@
 using System.Reflection;
 using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Sdk.Blazor.Pages;
+using ClassTeacherPlatform.Sdk.Operations;
 using ClassTeacherPlatform.Sdk.Requests;
 
 namespace ClassTeacherPlatform.Host.Plugins.Loading;
@@ -17,6 +18,8 @@ internal static class PluginPartsRules
                 ? Reason.Of("AnswerUndeclared", answer.Name) : null)
             ?? (manifest.Answers.FirstOrDefault(a => parts.Handled.All(r => r.FullName != a)) is { } unanswered
                 ? Reason.Of("AnswerMissing", unanswered) : null)
+            ?? (parts.Heard.Keys.FirstOrDefault(n => n.Assembly != typeof(SchoolNotification).Assembly) is { } foreign
+                ? Reason.Of("HearingForeign", foreign.Name) : null)
             ?? (parts.Heard.Keys.FirstOrDefault(n => !manifest.Hears.Contains(n.FullName!)) is { } heard
                 ? Reason.Of("HearingUndeclared", heard.Name) : null)
             ?? (manifest.Hears.FirstOrDefault(n => parts.Heard.Keys.All(h => h.FullName != n)) is { } unheard

@@ -3,8 +3,8 @@ using MediatR;
 namespace ClassTeacherPlatform.Sdk.Operations;
 
 /// <summary>
-/// What one plugin tells the others. Derive a sealed record with <c>required init</c> properties: ids, dates and enums only.
-/// Later members are optional, so that a subscriber compiled earlier goes on to work.
+/// What one plugin tells the others. Only the SDK derives from it: sealed records with <c>required init</c> properties of ids, dates and
+/// enums. Later members are optional, so that a subscriber compiled earlier goes on to work.
 /// </summary>
 public abstract record SchoolNotification : INotification
 {

@@ -66,12 +66,26 @@ internal sealed record WriteNotes(StudentId StudentId, int Count) : Command<int>
     public bool ThrowAtEnd { get; init; }
 
     public bool Tell { get; init; }
+
+    /// <summary>Tells of something that the SDK does not know.</summary>
+    public bool TellOwn { get; init; }
+}
+
+/// <summary>What an author must not be able to raise.</summary>
+internal sealed record NoteWritten : SchoolNotification
+{
+    public override string Subject => "notes";
 }
 
 internal sealed class WriteNotesHandler(NotesContext store, IOperation operation) : IRequestHandler<WriteNotes, Outcome<int>>
 {
     public Task<Outcome<int>> Handle(WriteNotes request, CancellationToken cancellationToken)
     {
+        if (request.TellOwn)
+        {
+            operation.Raise(new NoteWritten());
+        }
+
         for (var at = 0; at < request.Count; at++)
         {
             var note = new Note { Text = $"№ {at}", StudentId = request.StudentId };

@@ -55,6 +55,18 @@ public sealed class RequestPipelineTests
     }
 
     [Fact]
+    public async Task Raise_ANotificationThatTheSdkDoesNotDefine_IsAnErrorOfTheModuleAndWritesNothing()
+    {
+        await using var kernel = await KernelFixture.StartAsync();
+        var deputy = kernel.Accounts.Add(Role.DeputyHead);
+
+        var problem = await Assert.ThrowsAsync<InvalidOperationException>(() => kernel.Send(deputy, new WriteNotes(StudentId.New(), 1) { TellOwn = true }));
+
+        Assert.Contains("NoteWritten is not a notification of the SDK", problem.Message, StringComparison.Ordinal);
+        Assert.Equal(new NoteCount(0, 0), (await kernel.Send(deputy, new CountNotes())).Value);
+    }
+
+    [Fact]
     public async Task Send_SameCommandTwice_AnswersWithTheFirstResultAndDoesNothing()
     {
         await using var kernel = await KernelFixture.StartAsync();
