@@ -18,12 +18,19 @@ internal static class ShellRegistration
 {
     private static readonly CultureInfo[] Languages = [new("ru"), new("en")];
 
+    /// <summary>In bytes: the longest text that a field takes (50,000 letters), each escaped as six.</summary>
+    private const long LongestMessage = 512 * 1024;
+
     public static IServiceCollection AddShell(this IServiceCollection services)
     {
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         // Autofac answers for any array, so the circuit's hub would take the bytes of an uploaded file for a service and lose them.
         services.AddRazorComponents().AddInteractiveServerComponents()
-            .AddHubOptions(hub => hub.DisableImplicitFromServicesParameters = true);
+            .AddHubOptions(hub =>
+            {
+                hub.DisableImplicitFromServicesParameters = true;
+                hub.MaximumReceiveMessageSize = LongestMessage;
+            });
         services.AddMudServices(mud =>
         {
             mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;

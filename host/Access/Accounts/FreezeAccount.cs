@@ -1,3 +1,4 @@
+using ClassTeacherPlatform.Sdk.Calendar;
 using ClassTeacherPlatform.Sdk.Ids;
 using ClassTeacherPlatform.Sdk.Requests;
 using FluentValidation;
@@ -14,8 +15,17 @@ internal sealed class FreezeAccountValidator : AbstractValidator<FreezeAccount>
     public FreezeAccountValidator() => RuleFor(f => f.Reason).Reason();
 }
 
-internal sealed class FreezeAccountHandler(AccountFreezer freezer) : IRequestHandler<FreezeAccount, Outcome<bool>>
+internal sealed class FreezeAccountHandler(AccountFreezer freezer, AccountShelf shelf, ISchoolClock clock) : IRequestHandler<FreezeAccount, Outcome<bool>>
 {
-    public async Task<Outcome<bool>> Handle(FreezeAccount request, CancellationToken cancellationToken) =>
-        AccountFreezer.OutcomeOf(await freezer.FreezeAsync(request.AccountId, "account-frozen", request.Reason.Trim(), cancellationToken));
+    public async Task<Outcome<bool>> Handle(FreezeAccount request, CancellationToken cancellationToken)
+    {
+        if (await shelf.FindAsync(request.AccountId, cancellationToken) is { Frozen: null } account
+            && account.Roles.Exists(r => r.Role == Role.Administrator && r.HoldsOn(clock.Today))
+            && !await shelf.HasOtherAdministratorAsync(account.Id, clock.Today, cancellationToken))
+        {
+            return Refusal.Because("Accounts.LastToFreeze");
+        }
+
+        return AccountFreezer.OutcomeOf(await freezer.FreezeAsync(request.AccountId, "account-frozen", request.Reason.Trim(), cancellationToken));
+    }
 }

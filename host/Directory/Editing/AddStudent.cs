@@ -35,7 +35,7 @@ internal sealed class AddStudentValidator : AbstractValidator<AddStudent>
         RuleFor(a => a.Family).Name("Lists.FamilyMissing");
         RuleFor(a => a.Given).Name("Lists.GivenMissing");
         RuleFor(a => a.Patronymic).Patronymic();
-        RuleFor(a => a.BornOn).Must(day => day is null || day < clock.Today).WithMessage("Lists.BornOn");
+        RuleFor(a => a.BornOn).BornOn(() => clock.Today);
     }
 }
 

@@ -20,7 +20,7 @@ internal sealed class CorrectStudentValidator : AbstractValidator<CorrectStudent
         RuleFor(c => c.Family).Name("Lists.FamilyMissing");
         RuleFor(c => c.Given).Name("Lists.GivenMissing");
         RuleFor(c => c.Patronymic).Patronymic();
-        RuleFor(c => c.BornOn).Must(day => day is null || day < clock.Today).WithMessage("Lists.BornOn");
+        RuleFor(c => c.BornOn).BornOn(() => clock.Today);
     }
 }
 

@@ -1,5 +1,6 @@
 using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Host.Store;
+using ClassTeacherPlatform.Sdk.Calendar;
 using ClassTeacherPlatform.Sdk.Ids;
 using ClassTeacherPlatform.Sdk.Requests;
 using FluentValidation;
@@ -17,12 +18,12 @@ internal sealed class LeaveSchoolValidator : AbstractValidator<LeaveSchool>
     public LeaveSchoolValidator() => RuleFor(l => l.Order).Order();
 }
 
-internal sealed class LeaveSchoolHandler(KernelContext store) : IRequestHandler<LeaveSchool, Outcome<bool>>
+internal sealed class LeaveSchoolHandler(KernelContext store, ISchoolClock clock) : IRequestHandler<LeaveSchool, Outcome<bool>>
 {
     public async Task<Outcome<bool>> Handle(LeaveSchool request, CancellationToken cancellationToken)
     {
         var memberships = await store.ClassMemberships.Where(m => m.StudentId == request.StudentId).ToListAsync(cancellationToken);
-        if (memberships.Exists(m => m.From > request.LastDay))
+        if (!Upcoming.TryDrop(store, memberships, request.LastDay, clock.Today))
         {
             return Refusal.Because("Lists.LaterMembership");
         }

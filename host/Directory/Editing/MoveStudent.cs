@@ -1,5 +1,6 @@
 using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Host.Store;
+using ClassTeacherPlatform.Sdk.Calendar;
 using ClassTeacherPlatform.Sdk.Ids;
 using ClassTeacherPlatform.Sdk.Requests;
 using FluentValidation;
@@ -17,7 +18,7 @@ internal sealed class MoveStudentValidator : AbstractValidator<MoveStudent>
     public MoveStudentValidator() => RuleFor(m => m.Order).Order();
 }
 
-internal sealed class MoveStudentHandler(KernelContext store) : IRequestHandler<MoveStudent, Outcome<bool>>
+internal sealed class MoveStudentHandler(KernelContext store, ISchoolClock clock) : IRequestHandler<MoveStudent, Outcome<bool>>
 {
     public async Task<Outcome<bool>> Handle(MoveStudent request, CancellationToken cancellationToken)
     {
@@ -27,7 +28,7 @@ internal sealed class MoveStudentHandler(KernelContext store) : IRequestHandler<
             return Refusal.Because("Lists.ClassUnknown");
         }
 
-        if (memberships.Exists(m => m.From > request.On))
+        if (!Upcoming.TryDrop(store, memberships, request.On, clock.Today))
         {
             return Refusal.Because("Lists.LaterMembership");
         }
@@ -37,7 +38,8 @@ internal sealed class MoveStudentHandler(KernelContext store) : IRequestHandler<
         {
             if (current.ClassId == request.ClassId)
             {
-                return Refusal.Because("Lists.SameClass");
+                // A move to come was taken back just now: the student stays.
+                return store.ChangeTracker.HasChanges() ? true : Refusal.Because("Lists.SameClass");
             }
 
             if (current.From == request.On)

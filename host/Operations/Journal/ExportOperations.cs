@@ -33,7 +33,7 @@ internal sealed class ExportOperationsHandler(
         row.ReceivedAt,
         row.AccountName,
         titles.Of(row.Type),
-        OperationTitles.Registers(row.Registers),
+        titles.Registers(row.Registers),
         OperationTitles.State(row.Void),
         row.Void?.Incident,
         row.Hash,

@@ -21,10 +21,16 @@ internal sealed class OperationTitles(IPluginSet plugins)
         ? T.Text["Operations.Valid"]
         : T.Text[mark.Ground == VoidGround.Clause11 ? "Operations.VoidByClause" : "Operations.VoidByHead"];
 
-    public static string Registers(IReadOnlyDictionary<string, int> registers) =>
+    public string Registers(IReadOnlyDictionary<string, int> registers) =>
         string.Join("; ", registers.OrderBy(r => r.Key, StringComparer.Ordinal).Select(r => $"{Register(r.Key)}: {r.Value}"));
 
-    public static string Register(string table) => T.Text.Has($"Register.{table}") ? T.Text[$"Register.{table}"] : table;
+    /// <summary>A register's name: the text <c>Register.{table}</c> of the kernel or of the module that the table belongs to, else the table's.</summary>
+    public string Register(string table)
+    {
+        var key = $"Register.{table}";
+        var owner = plugins.Running.FirstOrDefault(p => table.StartsWith(p.Manifest.Id.Replace('-', '_') + "_", StringComparison.Ordinal));
+        return T.Text.Has(key) ? T.Text[key] : owner is not null && TextsOf(owner.Assembly) is { } own && own.Has(key) ? own[key] : table;
+    }
 
     /// <summary>As <see cref="Register"/>; a module may name its own registers by the text <c>Register.{table}</c>.</summary>
     public string RegisterOf(string table)
@@ -43,9 +49,11 @@ internal sealed class OperationTitles(IPluginSet plugins)
 
         var key = $"Operation.{type[(type.LastIndexOf('.') + 1)..]}";
         var owner = plugins.Running.FirstOrDefault(p => type.StartsWith(p.Assembly.GetName().Name + ".", StringComparison.Ordinal));
-        var own = owner is null || !HasTexts(owner.Assembly) ? null : _catalogs.GetValue(owner.Assembly, TextCatalog.Of);
+        var own = owner is null ? null : TextsOf(owner.Assembly);
         return own?.Has(key) == true ? own[key] : T.Text.Has(key) ? T.Text[key] : key["Operation.".Length..];
     }
+
+    private TextCatalog? TextsOf(Assembly module) => HasTexts(module) ? _catalogs.GetValue(module, TextCatalog.Of) : null;
 
     private static bool HasTexts(Assembly module) =>
         Array.Exists(module.GetManifestResourceNames(), name => name.Contains(".Resources.ru", StringComparison.Ordinal));

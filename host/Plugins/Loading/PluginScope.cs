@@ -26,6 +26,7 @@ internal static class PluginScope
 
     private static void Fill(ContainerBuilder scope, PluginManifest manifest, PluginParts parts, PluginBuilder builder)
     {
+        // One registration a service: Autofac fails the first lookup of an open generic that stands for two.
         // Open generics of the host closed over a plugin's type would become singletons of the root and hold the plugin for ever.
         scope.RegisterGeneric(typeof(Logger<>)).As(typeof(ILogger<>)).InstancePerLifetimeScope();
         scope.RegisterGeneric(typeof(OptionsManager<>)).As(typeof(IOptions<>)).InstancePerLifetimeScope();

@@ -18,7 +18,8 @@ public sealed partial class AnswerPage
     private HistoryEntry? _replaced;
     private Guid _version;
     private string _person = Self;
-    private Decision _decision;
+    private Decision? _decision;
+    private bool _isUndecided;
     private DateOnly? _on;
     private AnswerRoute _route;
     private string? _place;
@@ -57,7 +58,7 @@ public sealed partial class AnswerPage
         _version = Form?.Form.VersionId.Value ?? default;
         _person = Person ?? _history?.Student.Guardians.Select(guardian => guardian.Id.ToString()).FirstOrDefault() ?? Self;
         _replaced = Form?.Entries.FirstOrDefault(entry => entry.EntryId.Value == Replaces);
-        (_decision, _on) = (_replaced?.Kind == HistoryKind.Refused ? Decision.Refused : Decision.Given, _replaced?.On ?? Clock.Today);
+        (_decision, _on) = (_replaced is null ? null : _replaced.Kind == HistoryKind.Refused ? Decision.Refused : Decision.Given, _replaced?.On ?? Clock.Today);
     }
 
     private async Task AttachAsync(ChosenFile file)
@@ -66,8 +67,16 @@ public sealed partial class AnswerPage
         _scan = await Files.SaveAsync(content, file.Name, file.MediaType, Closed);
     }
 
+    private void Decide(Decision decision) => (_decision, _isUndecided) = (decision, false);
+
     private async Task RegisterAsync()
     {
+        if (_decision is not { } decision)
+        {
+            _isUndecided = true;
+            return;
+        }
+
         var student = new StudentId(StudentId);
         var draft = new AnswerDraft
         {
@@ -77,7 +86,7 @@ public sealed partial class AnswerPage
             Proof = string.IsNullOrWhiteSpace(_proof) ? null : _proof.Trim(),
             Paper = new AnswerPaper
             {
-                Decision = _decision,
+                Decision = decision,
                 Route = _route,
                 OriginalPlace = _place?.Trim(),
                 DocumentSeen = _documentSeen,

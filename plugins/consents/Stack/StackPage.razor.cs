@@ -2,10 +2,12 @@ using ClassTeacherPlatform.Consents.ClassView;
 using ClassTeacherPlatform.Consents.Data;
 using ClassTeacherPlatform.Consents.Forms;
 using ClassTeacherPlatform.Sdk.Blazor.Fields;
+using ClassTeacherPlatform.Sdk.Blazor.Questions;
 using ClassTeacherPlatform.Sdk.Files;
 using ClassTeacherPlatform.Sdk.Ids;
 using ClassTeacherPlatform.Sdk.Requests;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
 
 namespace ClassTeacherPlatform.Consents.Stack;
 
@@ -30,6 +32,9 @@ public sealed partial class StackPage
 
     [SupplyParameterFromQuery(Name = "form")]
     private Guid? FormId { get; set; }
+
+    [Inject]
+    private IQuestions Questions { get; set; } = null!;
 
     [Inject]
     private ConsentSettings Settings { get; set; } = null!;
@@ -61,6 +66,17 @@ public sealed partial class StackPage
         _grid = new StackGrid(_consents!, _consents!.Forms.ToList().IndexOf(form), Settings.PagesPerPaper);
         _grid.Attach(_scan?.Pages);
         _exception = null;
+    }
+
+    private bool IsUnsaved => _grid is { Papers.Count: > 0 };
+
+    /// <summary>Marked papers that are not registered yet are not lost by one press on a link.</summary>
+    private async Task AskBeforeLeavingAsync(LocationChangingContext leaving)
+    {
+        if (IsUnsaved && !await Questions.ConfirmAsync(T.Text["Stack.Leave"], T.Text["Stack.LeaveAsked", _grid!.Papers.Count], T.Text["Stack.LeaveYes"]))
+        {
+            leaving.PreventNavigation();
+        }
     }
 
     private int Count(Decision decision) => _grid!.Papers.Count(paper => paper.Decision == decision);

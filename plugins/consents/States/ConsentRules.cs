@@ -27,12 +27,13 @@ internal sealed class ConsentRules(FormOwner owner, int firstCovering, int signF
     private FormState OfGuardians(Student student, IReadOnlyCollection<Fact> facts, DateOnly day)
     {
         List<PersonState> people = [.. student.Guardians.Where(guardian => guardian.MaySee).Select(guardian => Of(guardian.Id, facts, day))];
+        var isAdult = student.AgeOn(day) >= Majority;
         if (people.Count == 0)
         {
-            return FormState.NotAsked;
+            // A child of whom no representative is known is a gap in the lists, not a family that has answered.
+            return isAdult || student.Guardians.Count > 0 ? FormState.NotAsked : new FormState(AnswerState.NoAnswer, null, [], [], FormNote.NoSigner);
         }
 
-        var isAdult = student.AgeOn(day) >= Majority;
         var open = people.Where(person => person.IsOpen).ToList();
         var (state, ended) = open.Count > 0 ? (open[0].State, open[0].Ended) : Strongest(people);
         return new FormState(state, ended, people, isAdult ? [] : [.. open.Select(person => person.GuardianId)]);

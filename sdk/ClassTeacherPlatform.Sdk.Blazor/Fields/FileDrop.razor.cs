@@ -60,7 +60,15 @@ public sealed partial class FileDrop : IDisposable
         _isReading = true;
         try
         {
-            await Chosen.InvokeAsync(new ChosenFile(file.Name, file.ContentType, await ReadAsync(file)));
+            var content = await ReadAsync(file);
+            if (FileSignatures.Fits(Path.GetExtension(file.Name), content))
+            {
+                await Chosen.InvokeAsync(new ChosenFile(file.Name, file.ContentType, content));
+            }
+            else
+            {
+                _refusal = T.Text["Kit.FileNotWhatItSays", Path.GetExtension(file.Name)];
+            }
         }
         catch (IOException)
         {

@@ -100,10 +100,16 @@ public abstract class SchoolPage : ComponentBase, IDisposable
 
     /// <summary>
     /// Sends a command; shows its refusal as a message (or at the fields, see <see cref="ErrorOf"/>), or <paramref name="done"/>
-    /// (a text) where it succeeded.
+    /// (a text) where it succeeded. A second press while the first is being done is refused without a word.
     /// </summary>
     protected async Task<Outcome<TResult>> Do<TResult>(IRequest<Outcome<TResult>> command, string? done = null)
     {
+        if (IsBusy)
+        {
+            // The second press of a double click: what the first one does is not done yet.
+            return Refusal.Because("Kit.Busy");
+        }
+
         IsBusy = true;
         _errors = [];
         try

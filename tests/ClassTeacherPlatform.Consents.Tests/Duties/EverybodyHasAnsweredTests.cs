@@ -83,6 +83,18 @@ public sealed class EverybodyHasAnsweredTests
     }
 
     [Fact]
+    public async Task Item_OfAChildWithoutAKnownRepresentative_AsksForADecision()
+    {
+        await using var school = await ConsentsFixture.StartAsync();
+        var people = await People.SettleIn(school);
+        var alone = await people.AddStudent(people.Class7A, "Одинокова", "1.1.2014");
+
+        var item = Assert.Single(await Items(school, people, "consents.register"), item => item.StudentId == alone);
+
+        Assert.Equal((DutyState.Conflict, "Duty.NoSigner"), (item.State, item.Note));
+    }
+
+    [Fact]
     public async Task SchoolSystem_WhatIsNotEntered_IsDueAndThenDone()
     {
         await using var school = await ConsentsFixture.StartAsync();

@@ -8,7 +8,7 @@ internal static class PageTable
     private static readonly string[] Everybody = [Teacher7A, Deputy, Head, Secretary, Admin, Helpdesk, Officer];
     private static readonly string[] WithClasses = [Teacher7A, Deputy, Head, Secretary];
     private static readonly string[] Leading = [Teacher7A, Deputy, Head];
-    private static readonly string[] Lists = [Admin, Secretary, Deputy];
+    private static readonly string[] Lists = [Secretary, Deputy];
 
     public static IReadOnlyList<PageEntry> All { get; } =
     [

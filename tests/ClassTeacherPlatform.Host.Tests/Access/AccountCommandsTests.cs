@@ -84,6 +84,17 @@ public sealed class AccountCommandsTests
     }
 
     [Fact]
+    public async Task Freeze_TheLastAdministrator_IsRefusedAndSaysWhatToDo()
+    {
+        var (kernel, admin) = await AccountsFixture.StartAsync();
+        await using var _ = kernel;
+
+        var outcome = await kernel.Send(admin, new FreezeAccount(admin, "Пароль мог стать известен"));
+
+        Assert.Equal("Accounts.LastToFreeze", Assert.IsType<Refusal.Rule>(outcome.Refusal).Code);
+    }
+
+    [Fact]
     public async Task Unfreeze_WithAReason_WorksAgainWithANewPassword()
     {
         var (kernel, admin) = await AccountsFixture.StartAsync();

@@ -14,9 +14,9 @@ public sealed class FileDropTests : KitContext
     {
         var drop = Show();
 
-        drop.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText("scan", "scan.PDF", contentType: "application/pdf"));
+        drop.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText("%PDF-1.7 scan %%EOF", "scan.PDF", contentType: "application/pdf"));
 
-        drop.WaitForAssertion(() => Assert.Equal("scan", Encoding.UTF8.GetString(_chosen!.Content)));
+        drop.WaitForAssertion(() => Assert.Equal("%PDF-1.7 scan %%EOF", Encoding.UTF8.GetString(_chosen!.Content)));
         Assert.Equal("scan.PDF", _chosen!.Name);
     }
 
@@ -29,6 +29,21 @@ public sealed class FileDropTests : KitContext
 
         Assert.Null(_chosen);
         Assert.Contains(".pdf", drop.Find(".field-error").TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("MZ program", "evil.pdf")]
+    [InlineData("%PDF- cut off", "half.pdf")]
+    [InlineData("%PDF-1.7 %%EOF", "scan.png")]
+    [InlineData("picture", "scan.jpg")]
+    public void Choose_WhatIsNotWhatItsNameSays_IsNotTaken(string content, string name)
+    {
+        var drop = Show();
+
+        drop.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText(content, name));
+
+        drop.WaitForAssertion(() => Assert.Contains("Внутри файла не", drop.Find(".field-error").TextContent, StringComparison.Ordinal));
+        Assert.Null(_chosen);
     }
 
     [Fact]
@@ -55,7 +70,7 @@ public sealed class FileDropTests : KitContext
 
     private IRenderedComponent<FileDrop> Show() => Render<FileDrop>(p => p
         .Add(d => d.Label, "Скан")
-        .Add(d => d.Kinds, [".pdf"])
+        .Add(d => d.Kinds, [".pdf", ".png", ".jpg"])
         .Add(d => d.MaxMegabytes, 1)
         .Add(d => d.Chosen, file => _chosen = file));
 }

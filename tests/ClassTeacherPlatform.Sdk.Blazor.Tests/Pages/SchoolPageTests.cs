@@ -61,6 +61,23 @@ public sealed class SchoolPageTests : KitContext
     }
 
     [Fact]
+    public async Task Do_PressedTwice_IsDoneOnce()
+    {
+        Answer("Anna");
+        var first = new TaskCompletionSource<Outcome<string>>();
+        Sender.Send(Arg.Any<SaveName>(), Arg.Any<CancellationToken>()).Returns(first.Task);
+        var page = Render<NamePage>();
+        var pressed = page.Find("#save").ClickAsync();
+
+        await page.Find("#save").ClickAsync();
+        first.SetResult("done");
+        await pressed;
+
+        await Sender.Received(1).Send(Arg.Any<SaveName>(), Arg.Any<CancellationToken>());
+        Assert.Single(page.FindAll(".mud-snackbar"));
+    }
+
+    [Fact]
     public async Task Reload_ManyTimesWhileItReads_ReadsOnceMore()
     {
         Answer("Anna");

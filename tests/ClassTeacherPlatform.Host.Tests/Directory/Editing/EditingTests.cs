@@ -31,6 +31,9 @@ public sealed class EditingTests
     [Theory]
     [InlineData("", "Глеб", "Lists.FamilyMissing")]
     [InlineData("Ёлкин", " ", "Lists.GivenMissing")]
+    [InlineData("Ёлкин", "12345", "Lists.NameSigns")]
+    [InlineData("<b>Ёлкин</b>", "Глеб", "Lists.NameSigns")]
+    [InlineData("=1+1", "Глеб", "Lists.NameSigns")]
     public async Task CorrectStudent_WithoutAName_SaysWhatIsMissing(string family, string given, string code)
     {
         await using var desk = await OpenAsync();
@@ -134,6 +137,33 @@ public sealed class EditingTests
         Assert.Equal("Lists.SameClass", Assert.IsType<Refusal.Rule>(again.Refusal).Code);
         var held = desk.Read(store => store.ClassMemberships.Where(m => m.StudentId == student).OrderBy(m => m.From).ToList());
         Assert.Equal([(ImportDesk.FirstOfSeptember, (DateOnly?)new DateOnly(2026, 11, 8)), (November, null)], held.Select(m => (m.From, m.Until)));
+    }
+
+    [Fact]
+    public async Task MoveStudent_OnADayToCome_CanBeTakenBackByAMoveToday()
+    {
+        await using var desk = await OpenAsync();
+        var student = StudentOf(desk);
+        var (own, other) = (desk.Read(store => store.Classes.Single(c => c.Name == "7А").Id), desk.Read(store => store.Classes.Single(c => c.Name == "7Б").Id));
+        Assert.True((await desk.Send(new MoveStudent(student, other, new DateOnly(2030, 1, 1), "№ 12"))).IsDone);
+
+        Assert.True((await desk.Send(new MoveStudent(student, own, ImportDesk.FirstOfSeptember, "№ 12, исправление"))).IsDone);
+
+        var held = Assert.Single(desk.Read(store => store.ClassMemberships.Where(m => m.StudentId == student).ToList()));
+        Assert.Equal((own, ImportDesk.FirstOfSeptember, (DateOnly?)null), (held.ClassId, held.From, held.Until));
+    }
+
+    [Fact]
+    public async Task LeaveSchool_BeforeAMoveToCome_DropsTheMove()
+    {
+        await using var desk = await OpenAsync();
+        var student = StudentOf(desk);
+        var other = desk.Read(store => store.Classes.Single(c => c.Name == "7Б").Id);
+        await desk.Send(new MoveStudent(student, other, new DateOnly(2030, 1, 1), "№ 12"));
+
+        Assert.True((await desk.Send(new LeaveSchool(student, November, "№ 13"))).IsDone);
+
+        Assert.Equal(November, Assert.Single(desk.Read(store => store.ClassMemberships.Where(m => m.StudentId == student).ToList())).Until);
     }
 
     [Fact]
