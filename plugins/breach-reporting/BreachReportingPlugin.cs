@@ -4,6 +4,7 @@ using ClassTeacherPlatform.BreachReporting.Data;
 using ClassTeacherPlatform.BreachReporting.Duties;
 using ClassTeacherPlatform.BreachReporting.Exposure;
 using ClassTeacherPlatform.BreachReporting.Moments;
+using ClassTeacherPlatform.BreachReporting.Papers;
 using ClassTeacherPlatform.BreachReporting.Receipts;
 using ClassTeacherPlatform.BreachReporting.Redo;
 using ClassTeacherPlatform.BreachReporting.Register;
@@ -26,11 +27,15 @@ public sealed class BreachReportingPlugin : Plugin
         plugin.Services.AddScoped<IncidentReader>().AddScoped<IncidentDesk>().AddScoped<IntervalKeeper>().AddScoped<Clocks>();
         plugin.Services.AddScoped<IncidentOpener>().AddScoped<ReceiptWriter>().AddScoped<DecisionPreviewer>();
         plugin.Services.AddScoped<IncidentViews>().AddScoped<IncidentLines>();
-        plugin.Services.AddScoped<ReviewReader>().AddScoped<RedoReader>().AddScoped<ExposureReader>().AddScoped<ClosingGaps>();
+        plugin.Services.AddScoped<ReviewReader>().AddScoped<RedoReader>().AddScoped<ExposureReader>().AddScoped<ClosingGaps>().AddScoped<PaperWriter>();
         plugin.Services.AddScoped<BreachDraftValidator>().AddScoped<MomentDraftValidator>();
         plugin
             .Store<BreachReportingContext>()
             .Duty<BothHaveTheNotice>(Names.Notice)
             .Banner<RunningIncidents>();
+        foreach (var template in PaperTemplates.All)
+        {
+            plugin.Template(template);
+        }
     }
 }

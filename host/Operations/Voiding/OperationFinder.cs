@@ -57,6 +57,7 @@ internal sealed class OperationFinder(KernelContext store, IAccountDirectory acc
         {
             Id = new EntryId(r.EntryId),
             Register = titles.RegisterOf(r.Register),
+            IsFollowing = r.OperationSeq != r.OriginSeq,
             ReplacedBy = replaced.TryGetValue(r.EntryId, out var by) ? by : null,
         }))];
     }

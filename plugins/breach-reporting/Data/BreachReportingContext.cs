@@ -31,6 +31,8 @@ internal sealed class BreachReportingContext(DbContextOptions<BreachReportingCon
 
     public DbSet<IncidentClosing> Closings => Set<IncidentClosing>();
 
+    public DbSet<IssuedPaper> Papers => Set<IssuedPaper>();
+
     protected override string TablePrefix => "breach_reporting_";
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -47,6 +49,7 @@ internal sealed class BreachReportingContext(DbContextOptions<BreachReportingCon
         Map<ExternalLine>(modelBuilder, "ExternalLines");
         Map<ExternalTick>(modelBuilder, "ExternalTicks");
         Map<IncidentClosing>(modelBuilder, "Closings");
+        Map<IssuedPaper>(modelBuilder, "Papers");
         base.OnModelCreating(modelBuilder);
     }
 

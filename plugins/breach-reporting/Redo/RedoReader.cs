@@ -4,7 +4,10 @@ using ClassTeacherPlatform.Sdk.Incidents;
 
 namespace ClassTeacherPlatform.BreachReporting.Redo;
 
-/// <summary>Reads the void entries of an incident, whichever register they stand in, and what has taken their place.</summary>
+/// <summary>
+/// Reads the void entries of an incident, whichever register they stand in, and what has taken their place. What modules wrote on
+/// hearing of them comes again by itself.
+/// </summary>
 internal sealed class RedoReader(IVoiding voiding)
 {
     private const int Most = 20_000;
@@ -19,7 +22,7 @@ internal sealed class RedoReader(IVoiding voiding)
         var from = new[] { facts.InstantOf(MomentKind.Earliest), facts.Learned, facts.FromWhen }.Min()!.Value;
         var span = new OperationSpan { From = from, Accounts = facts.Accounts, AllAccounts = facts.AllAccounts };
         var found = await voiding.OperationsAsync(span, Most, cancellationToken);
-        return [.. found.Where(o => o.VoidByIncident == facts.Number).SelectMany(o => o.Entries.Select(e => LineOf(facts, o, e)))];
+        return [.. found.Where(o => o.VoidByIncident == facts.Number).SelectMany(o => o.Entries.Where(e => !e.IsFollowing).Select(e => LineOf(facts, o, e)))];
     }
 
     private static RedoLine LineOf(IncidentFacts facts, FoundOperation operation, FoundEntry entry)

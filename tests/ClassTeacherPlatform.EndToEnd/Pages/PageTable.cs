@@ -41,6 +41,8 @@ internal static class PageTable
         new("/consents/forms", Deputy, Head, Secretary),
         new("/consents/forms/{form}", Deputy, Head, Secretary) { HasOwnHeading = true },
         new("/acknowledgements?class={class}", WithClasses),
+        new("/breach-reporting", Everybody),
+        new("/breach-reporting/report", Everybody),
     ];
 
     public static TheoryData<string> Accounts { get; } = [.. All.SelectMany(page => page.Accounts).Distinct(StringComparer.Ordinal)];

@@ -286,6 +286,53 @@ namespace ClassTeacherPlatform.BreachReporting.Data.Migrations
                     b.ToTable("breach_reporting_intervals", (string)null);
                 });
 
+            modelBuilder.Entity("ClassTeacherPlatform.BreachReporting.Data.IssuedPaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IncidentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OperationSeq")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Replaces")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Salt")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IncidentId");
+
+                    b.HasIndex("OperationSeq");
+
+                    b.ToTable("breach_reporting_papers", (string)null);
+                });
+
             modelBuilder.Entity("ClassTeacherPlatform.BreachReporting.Data.LeakAnswer", b =>
                 {
                     b.Property<Guid>("Id")
