@@ -58,7 +58,8 @@ internal sealed partial class BannerBoard(IPluginSet plugins, ILogger<BannerBoar
         {
             await using var scope = plugin.Scope.BeginLifetimeScope();
             scope.Resolve<RequestFrame>().Enter(null);
-            return await ((IBanner)scope.Resolve(banner)).LinesAsync(question, cancellationToken).WaitAsync(Deadline, cancellationToken);
+            var asked = (IBanner)scope.Resolve(banner);
+            return await Task.Run(() => asked.LinesAsync(question, cancellationToken), cancellationToken).WaitAsync(Deadline, cancellationToken);
         }
         catch (Exception problem) when (!cancellationToken.IsCancellationRequested)
         {

@@ -65,7 +65,9 @@ internal sealed partial class DutyBoard(IPluginSet plugins, ISchoolClock clock, 
         {
             await using var scope = plugin.Scope.BeginLifetimeScope();
             scope.Resolve<RequestFrame>().Enter(null);
-            var items = await ((IDuty)scope.Resolve(type)).ItemsAsync(question, cancellationToken).WaitAsync(Deadline, cancellationToken);
+            var asked = (IDuty)scope.Resolve(type);
+            // On a thread of its own: a duty that never comes back holds nobody's page.
+            var items = await Task.Run(() => asked.ItemsAsync(question, cancellationToken), cancellationToken).WaitAsync(Deadline, cancellationToken);
             return WithTexts(plugin.Assembly, items);
         }
         catch (Exception problem) when (!cancellationToken.IsCancellationRequested)

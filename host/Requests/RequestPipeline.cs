@@ -1,10 +1,12 @@
 using Autofac;
 using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Host.Operations;
+using ClassTeacherPlatform.Host.Plugins;
 using ClassTeacherPlatform.Host.Web;
 using ClassTeacherPlatform.Sdk.Ids;
 using ClassTeacherPlatform.Sdk.Requests;
 using MediatR;
+using Microsoft.Extensions.Options;
 
 namespace ClassTeacherPlatform.Host.Requests;
 
@@ -12,7 +14,7 @@ namespace ClassTeacherPlatform.Host.Requests;
 /// The way of one request: owner → permission and scope → not frozen → valid → operation (commands) → handler → access
 /// record (queries). Each request has a scope of its own, a child of its owner's.
 /// </summary>
-internal sealed class RequestPipeline(ILifetimeScope root, RequestOwners owners, OperationRunner runner, AccessLog accessLog)
+internal sealed class RequestPipeline(ILifetimeScope root, RequestOwners owners, OperationRunner runner, AccessLog accessLog, IOptions<PluginLimits> limits)
 {
     public async Task<Outcome<TResult>> SendAsync<TResult>(
         IRequest<Outcome<TResult>> request, Actor? actor, CancellationToken cancellationToken)
@@ -43,7 +45,7 @@ internal sealed class RequestPipeline(ILifetimeScope root, RequestOwners owners,
         }
 
         return policy.IsCommand
-            ? await ActAsync(request, policy, actor!, account!, owner?.Scope ?? root, cancellationToken)
+            ? await ActAsync(request, policy, actor!, account!, owner, cancellationToken)
             : await AskAsync(scope, request, policy, account!, cancellationToken);
     }
 
@@ -119,18 +121,22 @@ internal sealed class RequestPipeline(ILifetimeScope root, RequestOwners owners,
     }
 
     private async Task<Outcome<TResult>> ActAsync<TResult>(
-        IRequest<Outcome<TResult>> request, RequestPolicy policy, Actor actor, AccountAccess account, ILifetimeScope owner, CancellationToken cancellationToken)
+        IRequest<Outcome<TResult>> request, RequestPolicy policy, Actor actor, AccountAccess account, RunningPlugin? owner, CancellationToken cancellationToken)
     {
         var start = StartOf(request, policy, account.Id, account.Name);
-        await using var scope = owner.BeginLifetimeScope();
+        await using var scope = (owner?.Scope ?? root).BeginLifetimeScope();
         scope.Resolve<RequestFrame>().Enter(account);
         return await runner.RunAsync(scope, start, Work, cancellationToken);
+
+        // On a thread of its own: a module's handler that never comes back holds the database's one writer until its deadline, and no longer.
+        Task<Outcome<TResult>> InTimeAsync() =>
+            Task.Run(() => Handle(scope, request, cancellationToken), cancellationToken).WaitAsync(limits.Value.Command, cancellationToken);
 
         // Checked again under the write lock: a freeze, or the end of an assignment, may have come in between.
         async Task<Outcome<TResult>> Work(OpenOperation operation)
         {
             var (refusal, _) = await scope.Resolve<RequestGuard>().CheckAsync(policy, request, actor, cancellationToken);
-            return refusal is not null ? refusal : await Handle(scope, request, cancellationToken);
+            return refusal is not null ? refusal : owner is null ? await Handle(scope, request, cancellationToken) : await InTimeAsync();
         }
     }
 }

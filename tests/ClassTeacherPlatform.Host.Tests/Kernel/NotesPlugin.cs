@@ -67,6 +67,9 @@ internal sealed record WriteNotes(StudentId StudentId, int Count) : Command<int>
 
     public bool Tell { get; init; }
 
+    /// <summary>Never comes back.</summary>
+    public bool Hang { get; init; }
+
     /// <summary>Tells of something that the SDK does not know.</summary>
     public bool TellOwn { get; init; }
 }
@@ -81,6 +84,11 @@ internal sealed class WriteNotesHandler(NotesContext store, IOperation operation
 {
     public Task<Outcome<int>> Handle(WriteNotes request, CancellationToken cancellationToken)
     {
+        if (request.Hang)
+        {
+            new ManualResetEventSlim().Wait(CancellationToken.None);
+        }
+
         if (request.TellOwn)
         {
             operation.Raise(new NoteWritten());

@@ -1,8 +1,10 @@
 using ClassTeacherPlatform.Host.Access;
+using ClassTeacherPlatform.Host.Plugins;
 using ClassTeacherPlatform.Host.Tests.Kernel;
 using ClassTeacherPlatform.Sdk.Ids;
 using ClassTeacherPlatform.Sdk.Requests;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ClassTeacherPlatform.Host.Tests.Requests;
 
@@ -52,6 +54,18 @@ public sealed class RequestPipelineTests
         var outcome = await kernel.Send(deputy, new WriteNotes(StudentId.New(), 1));
 
         Assert.IsType<Refusal.Frozen>(outcome.Refusal);
+    }
+
+    [Fact]
+    public async Task Send_ToAHandlerThatNeverComesBack_EndsAndFreesTheWriter()
+    {
+        await using var kernel = await KernelFixture.StartAsync(and: (services, _) => services.Configure<PluginLimits>(l => l.Command = TimeSpan.FromMilliseconds(50)));
+        var deputy = kernel.Accounts.Add(Role.DeputyHead);
+
+        await Assert.ThrowsAsync<TimeoutException>(() => kernel.Send(deputy, new WriteNotes(StudentId.New(), 1) { Hang = true }));
+        await kernel.ChangeAsync(store => store.Add(new Host.Operations.KernelEvent { Kind = "test", Subject = "test" }));
+
+        Assert.Equal(new NoteCount(0, 0), (await kernel.Send(deputy, new CountNotes())).Value);
     }
 
     [Fact]
