@@ -21,11 +21,6 @@ public sealed partial class PageBoundary : IDisposable
 
     protected override Task OnErrorAsync(Exception exception)
     {
-        if (IsAddressBroken(exception))
-        {
-            return Task.CompletedTask;
-        }
-
         LogFailed(Logger, exception);
         foreach (var fault in Faults)
         {
@@ -34,10 +29,6 @@ public sealed partial class PageBoundary : IDisposable
 
         return Task.CompletedTask;
     }
-
-    /// <summary>A value in the address is not of its kind, such as a class's id cut short: nothing of the page is broken. The framework has no type for it.</summary>
-    private static bool IsAddressBroken(Exception exception) =>
-        exception is InvalidOperationException && exception.StackTrace?.Contains("QueryParameterValueSupplier", StringComparison.Ordinal) == true;
 
     private void Leave(object? sender, LocationChangedEventArgs change) => _ = InvokeAsync(Recover);
 

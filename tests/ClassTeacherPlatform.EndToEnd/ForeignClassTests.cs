@@ -18,6 +18,8 @@ public sealed class ForeignClassTests(School school) : BrowserTest(school)
         "/consents/student/{student}",
         "/consents/answer?student={student}&form={form}",
         "/acknowledgements?class={class}",
+        "/credentials?class={class}",
+        "/credentials/register?class={class}",
         "/classes/{class}",
         "/students/{student}",
         "/overview",
@@ -36,6 +38,8 @@ public sealed class ForeignClassTests(School school) : BrowserTest(school)
         ("/consents/blanks", ".class-choice select"),
         ("/consents/register", "#register-class"),
         ("/acknowledgements", ".class-choice select"),
+        ("/credentials", ".class-choice select"),
+        ("/credentials/register", ".class-choice select"),
     ];
 
     [Fact]

@@ -43,20 +43,6 @@ public sealed class StrangersTests(School school) : BrowserTest(school)
     });
 
     [Fact]
-    public Task Open_AnAddressThatWasCutShort_SaysSoAndIsNoFault() => Do(async desk =>
-    {
-        var page = await desk.SignInAsync(Accounts.Teacher7A, "/classes");
-
-        foreach (var address in new[] { "/consents?class=abc", "/calendar?year=abc", "/consents/answer?student=abc" })
-        {
-            await page.GotoAsync(address);
-            await Assertions.Expect(page.GetByText("Адрес записан неверно")).ToBeVisibleAsync();
-        }
-
-        Assert.DoesNotContain("fail:", desk.Host.Said, StringComparison.Ordinal);
-    });
-
-    [Fact]
     public Task Open_TheRegisterFirstAfterAStart_ShowsIt() => Do(async desk =>
     {
         var page = await desk.SignInAsync(Accounts.Teacher7A, "/consents/register");

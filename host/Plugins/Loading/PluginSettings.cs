@@ -30,6 +30,6 @@ internal static class PluginSettings
 
         // The schema is plain data of the manifest: nothing is fetched, so the wait is none.
         var errors = JsonSchema.FromJsonAsync(schema.GetRawText()).GetAwaiter().GetResult().Validate(settings.GetRawText());
-        return errors.FirstOrDefault() is { } error ? SettingProblem.Of(error) : null;
+        return errors.FirstOrDefault() is { } error ? Reason.Of("SettingsBroken", error.Path, error.Kind) : null;
     }
 }

@@ -8,9 +8,11 @@ using ClassTeacherPlatform.Host.Plugins;
 using ClassTeacherPlatform.Host.Plugins.Loading;
 using ClassTeacherPlatform.Host.Requests;
 using ClassTeacherPlatform.Host.Store;
+using ClassTeacherPlatform.Host.Web;
 using ClassTeacherPlatform.Sdk.Calendar;
 using ClassTeacherPlatform.Sdk.Incidents;
 using ClassTeacherPlatform.Sdk.Plugins;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -37,8 +39,9 @@ internal static class KernelStart
         services.AddSingleton<PermissionTable>().AddSingleton<ISchoolClock, SchoolClock>();
         services.AddSingleton(new PluginFolders([], location.DataFolder)).AddSingleton<PluginTables>().AddSingleton<PluginMigration>();
         services.AddKernel(location);
-        services.AddFiles();
         services.AddSingleton<IAccountFreezing>(new TestFreezing(kernel.Accounts));
+        services.AddSingleton(new HostPaths(location.DataFolder)).AddFiles();
+        services.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
         options.Replace?.Invoke(services);
         var container = new ContainerBuilder();
         container.Populate(services);

@@ -43,6 +43,9 @@ internal static class PageTable
         new("/acknowledgements?class={class}", WithClasses),
         new("/breach-reporting", Everybody),
         new("/breach-reporting/report", Everybody),
+        new("/credentials?class={class}", WithClasses),
+        new("/credentials/import?class={class}", WithClasses),
+        new("/credentials/register?class={class}", WithClasses),
     ];
 
     public static TheoryData<string> Accounts { get; } = [.. All.SelectMany(page => page.Accounts).Distinct(StringComparer.Ordinal)];

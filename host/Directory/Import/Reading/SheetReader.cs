@@ -14,6 +14,13 @@ internal static class SheetReader
 
     public static SheetReading Read(byte[] file)
     {
+        var raw = Rows(file);
+        return raw.Problem is { } problem ? problem : From(raw.Rows);
+    }
+
+    /// <summary>The rows as they stand, heads and titles among them.</summary>
+    public static RawRows Rows(byte[] file)
+    {
         if (file.Length > LargestFile)
         {
             return SheetProblem.TooLarge;
@@ -52,7 +59,7 @@ internal static class SheetReader
         return rows.Count == 0 ? SheetProblem.Empty : new SheetReading(new Sheet(heads, rows), null);
     }
 
-    private static SheetReading ReadText(byte[] file)
+    private static RawRows ReadText(byte[] file)
     {
         if (TextDecoding.Decode(file) is not { } text)
         {
@@ -60,7 +67,7 @@ internal static class SheetReader
         }
 
         var start = text.AsSpan().TrimStart();
-        return start.StartsWith("<", StringComparison.Ordinal) ? SheetProblem.WebPage : From(CsvSheet.Read(text));
+        return start.StartsWith("<", StringComparison.Ordinal) ? SheetProblem.WebPage : new RawRows(CsvSheet.Read(text), null);
     }
 
     private static List<string> Fit(IReadOnlyList<string> cells, int width) =>

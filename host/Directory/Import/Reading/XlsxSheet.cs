@@ -14,7 +14,7 @@ internal static class XlsxSheet
 
     private const int MostRows = 20_000;
 
-    public static SheetReading Read(byte[] file)
+    public static RawRows Read(byte[] file)
     {
         try
         {
@@ -27,7 +27,7 @@ internal static class XlsxSheet
             var rows = stream.Query(useHeaderRow: false).Take(MostRows + 1)
                 .Select((row, at) => new SheetRow(at + 1, [.. ((IDictionary<string, object?>)row).Values.Select(Text)]))
                 .ToList();
-            return rows.Count > MostRows ? SheetProblem.TooLarge : SheetReader.From(rows);
+            return rows.Count > MostRows ? SheetProblem.TooLarge : new RawRows(rows, null);
         }
         catch (Exception problem) when (problem is InvalidDataException or XmlException or FormatException or InvalidOperationException
             or KeyNotFoundException or ArgumentException or NullReferenceException or IndexOutOfRangeException or NotSupportedException)
