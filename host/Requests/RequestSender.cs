@@ -4,14 +4,15 @@ using MediatR;
 namespace ClassTeacherPlatform.Host.Requests;
 
 /// <inheritdoc/>
-internal sealed class RequestSender(RequestPipeline pipeline, RequestFrame frame, ActorAccessor actor) : IRequestSender
+internal sealed class RequestSender(RequestPipeline pipeline, RequestFrame frame, IServiceProvider services) : IRequestSender
 {
     public async Task<Outcome<TResult>> Send<TResult>(IRequest<Outcome<TResult>> request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         if (!frame.IsInside)
         {
-            return await pipeline.SendAsync(request, await actor.GetAsync(), cancellationToken);
+            // Asked for late: within a plugin's own scope nobody is signed in anew.
+            return await pipeline.SendAsync(request, await services.GetRequiredService<ActorAccessor>().GetAsync(), cancellationToken);
         }
 
         return request is ICommand

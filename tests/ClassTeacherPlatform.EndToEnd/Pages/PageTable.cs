@@ -46,6 +46,12 @@ internal static class PageTable
         new("/credentials?class={class}", WithClasses),
         new("/credentials/import?class={class}", WithClasses),
         new("/credentials/register?class={class}", WithClasses),
+        new("/paper-extracts?class={class}", WithClasses),
+        new("/paper-extracts/statements?class={class}", Teacher7A, Deputy, Secretary),
+        new("/paper-extracts/student/{student}", WithClasses) { HasOwnHeading = true },
+        new("/paper-extracts/register", WithClasses),
+        new("/paper-extracts/periods", Deputy, Head, Secretary),
+        new("/paper-extracts/school", Deputy, Head, Secretary),
     ];
 
     public static TheoryData<string> Accounts { get; } = [.. All.SelectMany(page => page.Accounts).Distinct(StringComparer.Ordinal)];

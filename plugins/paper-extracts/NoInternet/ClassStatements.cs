@@ -1,0 +1,5 @@
+using ClassTeacherPlatform.Sdk.Directory;
+
+namespace ClassTeacherPlatform.PaperExtracts.NoInternet;
+
+internal sealed record ClassStatements(SchoolClass Class, IReadOnlyList<StatementLine> Lines);

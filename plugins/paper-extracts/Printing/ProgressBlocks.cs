@@ -1,0 +1,67 @@
+using ClassTeacherPlatform.Sdk.Documents;
+using ClassTeacherPlatform.Sdk.Requests;
+
+namespace ClassTeacherPlatform.PaperExtracts.Printing;
+
+/// <summary>A student's data as blocks of an extract. A long subject goes on in rows of its own, so that a table can break between them.</summary>
+internal static class ProgressBlocks
+{
+    private const int MarksPerRow = 24;
+
+    public static IReadOnlyList<DocumentBlock> Marks(StudentProgress progress, Words words) =>
+    [
+        new DocumentTable(
+            [new(words["Print.Subject"], 3), new(words["Print.Marks"], 6), new(words["Print.Average"], 1.6) { IsNumber = true }],
+            [.. progress.Subjects.SelectMany(subject => MarkRows(subject, words))])
+        {
+            Empty = words["Print.NoMarks"],
+        },
+    ];
+
+    public static IReadOnlyList<DocumentBlock> Absences(StudentProgress progress, Words words) =>
+    [
+        new DocumentTable(
+            [new(words["Print.Date"], 1.3), new(words["Print.Subject"], 3), new(words["Print.Reason"], 4)],
+            [
+                .. progress.Absences.OrderBy(a => a.Date).Select(a => new DocumentRow(
+                    [Words.Day(a.Date), a.Subject ?? words["Print.WholeDay"], a.Reason ?? words["Print.NoReason"]])),
+            ])
+        {
+            Empty = words["Print.NoAbsences"],
+        },
+    ];
+
+    public static IReadOnlyList<DocumentBlock> Homework(StudentProgress progress, Words words) =>
+    [
+        new DocumentTable(
+            [new(words["Print.Date"], 1.3), new(words["Print.Subject"], 3), new(words["Print.Task"], 5)],
+            [
+                .. progress.Subjects
+                    .SelectMany(subject => subject.Homework.Select(task => (subject.Subject, Task: task)))
+                    .OrderBy(item => item.Task.Date)
+                    .Select(item => new DocumentRow([Words.Day(item.Task.Date), item.Subject, item.Task.Text])),
+            ])
+        {
+            Empty = words["Print.NoHomework"],
+        },
+    ];
+
+    private static IEnumerable<DocumentRow> MarkRows(SubjectProgress subject, Words words)
+    {
+        var parts = subject.Marks.OrderBy(mark => mark.Date).Select(mark => MarkText(mark, words)).Chunk(MarksPerRow).DefaultIfEmpty([]);
+        var average = subject.Average is { } known ? words.Number(known) : "—";
+        return parts.Select((part, at) => new DocumentRow(
+        [
+            at == 0 ? subject.Subject : words.Format("Print.Continued", subject.Subject),
+            part.Length == 0 ? words["Print.NoMarks"] : string.Join("; ", part),
+            at == 0 ? average : string.Empty,
+        ]));
+    }
+
+    /// <summary>A mark does not part from its day at the end of a line.</summary>
+    private static string MarkText(ProgressMark mark, Words words)
+    {
+        var note = string.Join(", ", new[] { mark.Kind, mark.Weight is { } weight ? words.Format("Print.Weight", words.Number(weight)) : null }.OfType<string>());
+        return $"{Words.Short(mark.Date)}\u00A0—\u00A0{mark.Value}{(note.Length == 0 ? string.Empty : $" ({note})")}";
+    }
+}
