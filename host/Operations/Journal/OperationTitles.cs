@@ -32,14 +32,6 @@ internal sealed class OperationTitles(IPluginSet plugins)
         return T.Text.Has(key) ? T.Text[key] : owner is not null && TextsOf(owner.Assembly) is { } own && own.Has(key) ? own[key] : table;
     }
 
-    /// <summary>As <see cref="Register"/>; a module may name its own registers by the text <c>Register.{table}</c>.</summary>
-    public string RegisterOf(string table)
-    {
-        var key = $"Register.{table}";
-        var own = plugins.Running.Where(p => HasTexts(p.Assembly)).Select(p => _catalogs.GetValue(p.Assembly, TextCatalog.Of)).FirstOrDefault(c => c.Has(key));
-        return own?[key] ?? Register(table);
-    }
-
     public string Of(string type)
     {
         if (type.Split(Arrow) is [var notification, var subscriber])

@@ -56,7 +56,7 @@ internal sealed class OperationFinder(KernelContext store, IAccountDirectory acc
         return [.. rows.Select(r => (r.OriginSeq, new FoundEntry
         {
             Id = new EntryId(r.EntryId),
-            Register = titles.RegisterOf(r.Register),
+            Register = titles.Register(r.Register),
             IsFollowing = r.OperationSeq != r.OriginSeq,
             ReplacedBy = replaced.TryGetValue(r.EntryId, out var by) ? by : null,
         }))];
