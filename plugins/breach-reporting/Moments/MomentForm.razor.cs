@@ -41,14 +41,26 @@ public sealed partial class MomentForm
         Evidence = _evidence,
     };
 
+    protected override void OnInitialized()
+    {
+        base.OnInitialized();
+        Fill();
+    }
+
     /// <summary>The page that holds it reads.</summary>
     protected override Task LoadAsync() => Task.CompletedTask;
 
     private void Choose(ChangeEventArgs change)
     {
         _choice = int.Parse((string)change.Value!, CultureInfo.InvariantCulture);
-        var now = View.Of(Chosen.Kind, Chosen.System);
-        (_instant, _ticket, _preview, _problem) = (now?.Instant is { } at ? Clock.AtSchool(at).DateTime : null, now?.Ticket ?? string.Empty, null, null);
+        Fill();
+    }
+
+    /// <summary>With the moment as it stands, else with now: most are entered when they happen.</summary>
+    private void Fill()
+    {
+        var known = View.Of(Chosen.Kind, Chosen.System);
+        (_instant, _ticket, _preview, _problem) = (Clock.AtSchool(known?.Instant ?? Clock.Now).DateTime, known?.Ticket ?? string.Empty, null, null);
     }
 
     private async Task PreviewAsync()
@@ -65,7 +77,7 @@ public sealed partial class MomentForm
         (_preview, _problem) = (null, null);
         if (outcome.IsDone)
         {
-            (_instant, _ticket, _evidence) = (null, string.Empty, string.Empty);
+            _evidence = string.Empty;
         }
     }
 }

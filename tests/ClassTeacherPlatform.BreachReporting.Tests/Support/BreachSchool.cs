@@ -33,7 +33,7 @@ internal sealed class BreachSchool : IAsyncDisposable
     {
         var host = await PluginTestHost.StartAsync<BreachReportingPlugin>(options);
         var own = await host.SeedClassAsync("7А", students: 1, guardians: 1);
-        return new BreachSchool(host, own)
+        var school = new BreachSchool(host, own)
         {
             Teacher = await host.SignInAsync(Roles.ClassTeacher, own),
             Head = await host.SignInAsync(Roles.Head),
@@ -41,6 +41,9 @@ internal sealed class BreachSchool : IAsyncDisposable
             Support = await host.SignInAsync(Roles.Support),
             Officer = await host.SignInAsync(Roles.DataOfficer),
         };
+        // What made the school lies before everything that a test looks at.
+        host.Advance(TimeSpan.FromMinutes(1));
+        return school;
     }
 
     public static BreachDraft Draft(params AccessDraft[] accesses) => new()
