@@ -6,6 +6,7 @@ using ClassTeacherPlatform.Credentials.Register;
 using ClassTeacherPlatform.Credentials.Secrets;
 using ClassTeacherPlatform.Credentials.States;
 using ClassTeacherPlatform.Credentials.Steps;
+using ClassTeacherPlatform.Credentials.Undertakings;
 using ClassTeacherPlatform.Sdk.Documents;
 using ClassTeacherPlatform.Sdk.Plugins;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,12 +21,16 @@ public sealed class CredentialsPlugin : Plugin
         ArgumentNullException.ThrowIfNull(plugin);
         plugin.Services.AddSingleton(CredentialSettings.Read(plugin.Settings))
             .AddScoped<SlipBook>().AddScoped<SlipPeople>().AddScoped<SlipNumbers>().AddScoped<SlipPreparer>().AddScoped<SlipRegistrar>()
-            .AddScoped<AccountPlanner>().AddScoped<SecretShelf>().AddScoped<SlipPrinter>().AddScoped<RegisterReader>();
+            .AddScoped<AccountPlanner>().AddScoped<SecretShelf>().AddScoped<SlipPrinter>().AddScoped<RegisterReader>()
+            .AddScoped<UndertakingWords>().AddScoped<UndertakingPeople>().AddScoped<UndertakingBook>().AddScoped<UndertakingRegister>()
+            .AddScoped<UndertakingBlanks>().AddScoped<ClassUndertakingsReader>();
         plugin
             .Store<CredentialsContext>()
             .Template(new DocumentTemplate(SlipPrinter.Template, "КРД", T.Text, "Template.Slip", ["holder", "number", "access", "code"]))
             .Template(new DocumentTemplate(GetSignatureSheetHandler.Template, "ВЕД", T.Text, "Template.Sheet", ["class", "people"]))
             .Template(new DocumentTemplate(Act.Template, "АУС", T.Text, "Template.Act", ["count", "reason", "by", "moment", "slips"]))
-            .Duty<HandOutDuty>(Names.HandOut);
+            .Template(new DocumentTemplate(UndertakingWords.Template, "ОБЗ", T.Text, "Template.Undertaking", ["name", "year"]))
+            .Duty<HandOutDuty>(Names.HandOut)
+            .Duty<UndertakingsDuty>(Names.Undertakings);
     }
 }

@@ -20,6 +20,7 @@ public sealed class ForeignClassTests(School school) : BrowserTest(school)
         "/acknowledgements?class={class}",
         "/credentials?class={class}",
         "/credentials/register?class={class}",
+        "/credentials/undertakings?class={class}",
         "/classes/{class}",
         "/students/{student}",
         "/overview",
@@ -40,6 +41,7 @@ public sealed class ForeignClassTests(School school) : BrowserTest(school)
         ("/acknowledgements", ".class-choice select"),
         ("/credentials", ".class-choice select"),
         ("/credentials/register", ".class-choice select"),
+        ("/credentials/undertakings", ".class-choice select"),
     ];
 
     [Fact]

@@ -12,10 +12,13 @@ internal sealed class PersonMatcher(IReadOnlyCollection<SlipHolder> people, Func
 {
     private readonly ILookup<string, SlipHolder> _byName = people.ToLookup(p => Key(p.Name.Family, p.Name.Given));
 
+    /// <summary>«Нгуен Минь Ань»: which words are the given name only the directory knows.</summary>
+    private readonly ILookup<string, SlipHolder> _byFull = people.ToLookup(p => NameKey.Of(p.Name.Full));
+
     public PersonMatch Find(AccountRow row)
     {
-        var named = _byName[Key(row.Family, row.Given)].Where(p => row.IsGuardian is null || p.Holder.IsGuardian == row.IsGuardian)
-            .Where(p => PatronymicFits(row, p) is not false).ToList();
+        var named = _byName[Key(row.Family, row.Given)].Where(p => PatronymicFits(row, p) is not false).Union(_byFull[NameKey.Of(row.Name)])
+            .Where(p => row.IsGuardian is null || p.Holder.IsGuardian == row.IsGuardian).ToList();
         var narrowed = Narrow(Narrow(Narrow(named,
                 p => NameKey.Class(row.ClassName).Length == 0 || NameKey.Class(classOf(p)) == NameKey.Class(row.ClassName)),
             p => row.Child.Length == 0 || IsChild(row.Child, p)),
@@ -34,7 +37,7 @@ internal sealed class PersonMatcher(IReadOnlyCollection<SlipHolder> people, Func
         var isPhone = NameKey.Phone(row.Phone) is { Length: > 0 } phone && NameKey.Phone(one.Phone) == phone;
         return (row.ClassName.Length == 0 || links.Exists(p => NameKey.Class(classOf(p)) == NameKey.Class(row.ClassName)))
             && (row.Child.Length == 0 || links.Exists(p => IsChild(row.Child, p)))
-            && (PatronymicFits(row, one) is true || isPhone);
+            && (PatronymicFits(row, one) is true || NameKey.Of(row.Name) == NameKey.Of(one.Name.Full) || isPhone);
     }
 
     /// <summary>True where both agree, the absence on both sides included; null where one of the two does not know it.</summary>

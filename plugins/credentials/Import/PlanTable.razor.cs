@@ -1,3 +1,4 @@
+using ClassTeacherPlatform.Credentials.Data;
 using ClassTeacherPlatform.Credentials.States;
 using Microsoft.AspNetCore.Components;
 
@@ -15,6 +16,16 @@ public sealed partial class PlanTable
     private static string Describe(SlipHolder person) => person.Capacity is null
         ? $"{person.Name.Full}, {Capacities.Of(null)}"
         : T.Text["Import.Guardian", person.Name.Full, Capacities.Of(person.Capacity), person.StudentName.WithInitials];
+
+    /// <summary>What waits for a person stands first.</summary>
+    private static int Urgency(PlanRow row) => ImportDraft.MayBeChosen(row) ? 0 : row.Problem is not null ? 1 : row.Action == PlanAction.Replace ? 2 : 3;
+
+    private static string AccessOf(PlanRow row) => string.Join(", ", new[]
+    {
+        row.Login.Length == 0 || row.Kind != CredentialKind.TemporaryPassword ? T.Text[$"Kind.{row.Kind}"] : null,
+        row.Login,
+        row.Sealed is null ? null : T.Text["Import.WithSecret"],
+    }.Where(part => !string.IsNullOrEmpty(part)));
 
     private Task ChooseAsync(PlanRow row, ChangeEventArgs change)
     {

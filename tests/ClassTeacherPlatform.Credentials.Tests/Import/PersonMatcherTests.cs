@@ -25,6 +25,14 @@ public sealed class PersonMatcherTests
     }
 
     [Fact]
+    public void Find_WordsOfTheNameSplitOtherwise_IsSure()
+    {
+        var person = Person("Нгуен", "Минь Ань", null, isGuardian: false);
+
+        Assert.Equal(person, Find(Row("Нгуен", "Минь", "Ань"), person).Sure);
+    }
+
+    [Fact]
     public void Find_NobodyHasAPatronymic_IsSure()
     {
         var person = Person("Ли", "Мэй", null, isGuardian: false);

@@ -55,6 +55,9 @@ internal static class PageTable
         new("/paper-extracts/register", WithClasses),
         new("/paper-extracts/periods", Deputy, Head, Secretary),
         new("/paper-extracts/school", Deputy, Head, Secretary),
+        new("/credentials/undertakings?class={class}", WithClasses),
+        new("/credentials/my-undertaking", Everybody),
+        new("/credentials/staff-undertakings", Deputy, Head, Officer),
     ];
 
     public static TheoryData<string> Accounts { get; } = [.. All.SelectMany(page => page.Accounts).Distinct(StringComparer.Ordinal)];
