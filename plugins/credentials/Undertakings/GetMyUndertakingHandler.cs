@@ -23,6 +23,6 @@ internal sealed class GetMyUndertakingHandler(CredentialsContext store, Undertak
         var signed = await store.Undertakings.AsNoTracking().Where(u => u.PersonId == id && u.SchoolYear == year)
             .OrderByDescending(u => u.OperationSeq).FirstOrDefaultAsync(cancellationToken);
         return new MyUndertaking(
-            await words.ReadAsync(year, cancellationToken), UndertakingWords.YearText(year), account.Name, signed?.SignedOn, signed?.TextNumber);
+            await words.ReadAsync(account.Name, year, cancellationToken), UndertakingWords.YearText(year), account.Name, signed?.SignedOn, signed?.TextNumber);
     }
 }

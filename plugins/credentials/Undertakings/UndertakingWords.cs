@@ -13,6 +13,9 @@ internal sealed class UndertakingWords(CredentialsContext store, IDocuments docu
 {
     public const string Template = "credentials.undertaking";
 
+    /// <summary>In place of the name where the words are nobody's yet.</summary>
+    private const string NoName = "______________________";
+
     public static DocumentDraft Draft(string name, int schoolYear) => new()
     {
         Template = Template,
@@ -25,9 +28,13 @@ internal sealed class UndertakingWords(CredentialsContext store, IDocuments docu
 
     public async Task<UndertakingWording> ReadAsync(int schoolYear, CancellationToken cancellationToken)
     {
-        var content = await documents.PreviewAsync(Draft(string.Empty, schoolYear), cancellationToken);
+        var content = await documents.PreviewAsync(Draft(NoName, schoolYear), cancellationToken);
         return new UndertakingWording(content, Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(content))));
     }
+
+    /// <summary>The same words as one person reads them; the hash is the version's.</summary>
+    public async Task<UndertakingWording> ReadAsync(string name, int schoolYear, CancellationToken cancellationToken) =>
+        (await ReadAsync(schoolYear, cancellationToken)) with { Content = await documents.PreviewAsync(Draft(name, schoolYear), cancellationToken) };
 
     /// <summary>The version to sign; where nobody has signed these words yet, they are registered as a document now.</summary>
     public async Task<UndertakingText> VersionAsync(UndertakingWording wording, int schoolYear, IOperation operation, CancellationToken cancellationToken)
@@ -37,7 +44,7 @@ internal sealed class UndertakingWords(CredentialsContext store, IDocuments docu
             return known;
         }
 
-        var text = UndertakingText.Of(wording.Sha256, await documents.RegisterAsync(Draft(string.Empty, schoolYear), cancellationToken), operation);
+        var text = UndertakingText.Of(wording.Sha256, await documents.RegisterAsync(Draft(NoName, schoolYear), cancellationToken), operation);
         store.Add(text);
         return text;
     }

@@ -7,6 +7,7 @@ using ClassTeacherPlatform.Credentials.Secrets;
 using ClassTeacherPlatform.Credentials.Tests.Support;
 using ClassTeacherPlatform.Sdk.Files;
 using ClassTeacherPlatform.Sdk.Requests;
+using ClassTeacherPlatform.Sdk.Testing;
 using UglyToad.PdfPig;
 
 namespace ClassTeacherPlatform.Credentials.Tests.Printing;
@@ -125,6 +126,15 @@ public sealed class SecretsTests
         Assert.Contains("КРД-2026-0001", text, StringComparison.Ordinal);
         Assert.Contains("Агеев Саша", text, StringComparison.Ordinal);
         Assert.DoesNotContain("tajna", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Print_WhereTheSchoolNamesTheAddress_ShowsItBesideTheCode()
+    {
+        var options = new PluginTestOptions { Settings = """{"schoolSystemAddress": "https://dnevnik.example"}""" };
+        await using var school = await School7A.WithSlipsAsync(options: options);
+
+        Assert.Contains("https://dnevnik.example", await PrintAsync(school, withSecrets: false), StringComparison.Ordinal);
     }
 
     private static async Task<string> PrintAsync(School7A school, bool withSecrets)

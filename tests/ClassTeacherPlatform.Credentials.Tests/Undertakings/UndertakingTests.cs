@@ -17,6 +17,7 @@ public sealed class UndertakingTests
         var participant = await school.Host.SignInAsync(Roles.Participant);
         var mine = (await school.Host.SendAsync(participant, new GetMyUndertaking())).Value!;
         Assert.Null(mine.SignedOn);
+        Assert.Contains(mine.Wording.Content.Blocks, b => b is Sdk.Documents.Paragraph p && p.Text.Contains(mine.Name, StringComparison.Ordinal));
 
         var signed = await school.Host.SendAsync(participant, new SignMyUndertaking(mine.Wording.Sha256));
 
