@@ -16,6 +16,7 @@ public sealed partial class ExtractsPage
     private bool _mayIssue;
     private bool _maySetGrounds;
     private bool _maySetPeriods;
+    private bool _mayLoad;
 
     [SupplyParameterFromQuery(Name = "class")]
     private Guid? ClassId { get; set; }
@@ -29,6 +30,9 @@ public sealed partial class ExtractsPage
     [Inject]
     private IDownloads Downloads { get; set; } = null!;
 
+    [Inject]
+    private MudBlazor.ISnackbar Messages { get; set; } = null!;
+
     private List<ClassLine> ToIssue => [.. (_view?.Lines ?? []).Where(line => line is { Extract: null, HasData: true })];
 
     private List<ExtractLine> Unsigned =>
@@ -39,6 +43,7 @@ public sealed partial class ExtractsPage
         _mayIssue = await Account.MayAsync(Names.Issue, Closed);
         _maySetGrounds = await Account.MayAsync(Names.Grounds, Closed);
         _maySetPeriods = await Account.MayAsync(Names.Periods, Closed);
+        _mayLoad = await Account.MayAsync(Names.Load, Closed);
         _view = ClassId is { } id ? await Ask(new GetClassExtracts(new SchoolClassId(id), PeriodId)) : null;
         _ticked.IntersectWith(Unsigned.Select(extract => extract.Id));
     }
@@ -60,9 +65,6 @@ public sealed partial class ExtractsPage
 
         Messages.Add(T.Text.Count("Issue.Done", issued), MudBlazor.Severity.Success);
     }
-
-    [Inject]
-    private MudBlazor.ISnackbar Messages { get; set; } = null!;
 
     private async Task PrintAsync()
     {

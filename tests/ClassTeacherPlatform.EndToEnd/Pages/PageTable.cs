@@ -51,6 +51,7 @@ internal static class PageTable
         new("/credentials/register?class={class}", WithClasses),
         new("/paper-extracts?class={class}", WithClasses),
         new("/paper-extracts/statements?class={class}", Teacher7A, Deputy, Secretary),
+        new("/paper-extracts/load?class={class}", Teacher7A, Deputy, Secretary),
         new("/paper-extracts/student/{student}", WithClasses) { HasOwnHeading = true },
         new("/paper-extracts/register", WithClasses),
         new("/paper-extracts/periods", Deputy, Head, Secretary),
