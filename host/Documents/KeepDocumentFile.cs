@@ -19,7 +19,10 @@ internal sealed class KeepDocumentFileHandler(KernelContext store) : IRequestHan
         {
             store.Add(new DocumentFileEntry
             {
-                DocumentId = request.DocumentId, Sha256 = request.Sha256, Length = request.Length, Printer = request.Printer,
+                DocumentId = request.DocumentId,
+                Sha256 = request.Sha256,
+                Length = request.Length,
+                Printer = request.Printer,
             });
         }
 

@@ -83,6 +83,7 @@ public sealed class ForeignClassTests(School school) : BrowserTest(school)
         await page.Locator("a[href^='/consents/answer?']").First.ClickAsync();
         await page.Locator("#answer-person").SendAsync(signer);
         await page.Locator("#answer-place").FillAsync("Папка 7Б");
+        await page.Locator("input[name=decision]").First.CheckAsync();
 
         await page.Locator("main form button[type=submit]").ClickAsync();
 
