@@ -9,10 +9,15 @@ namespace ClassTeacherPlatform.PaperExtracts.Issue;
 /// <summary>Who is to have an extract for a period, and who has one.</summary>
 internal sealed class WaitingReader(GroundReader grounds, ExtractReader extracts, IDirectory directory, ISchoolClock clock)
 {
+    /// <param name="students">In the order in which numbers are given: the class list's.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     public async Task<WaitingPeople> ReadAsync(IReadOnlyCollection<StudentId> students, Guid period, CancellationToken cancellationToken)
     {
+        var places = students.Distinct().Index().ToDictionary(asked => asked.Item, asked => asked.Index);
         var known = await directory.StudentsAsync(students, clock.Today, cancellationToken);
-        return new WaitingPeople(await ReadAsync(known, period, cancellationToken), await directory.ClassesAsync(clock.Today, cancellationToken));
+        IReadOnlyCollection<Student> inOrder = [.. known.OrderBy(student => places[student.Id])];
+        return new WaitingPeople(await ReadAsync(inOrder, period, cancellationToken), await directory.ClassesAsync(clock.Today, cancellationToken));
     }
 
     public async Task<IReadOnlyList<WaitingLine>> ReadAsync(IReadOnlyCollection<Student> students, Guid period, CancellationToken cancellationToken)

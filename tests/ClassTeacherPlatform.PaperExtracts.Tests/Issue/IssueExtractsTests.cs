@@ -25,6 +25,22 @@ public sealed class IssueExtractsTests
     }
 
     [Fact]
+    public async Task Issue_Several_NumbersThemInTheOrderOfTheList()
+    {
+        await using var school = await School7A.OpenAsync(students: 6);
+        var list = school.Own.Students.Reverse().ToArray();
+        foreach (var child in list)
+        {
+            await school.TellAsync(School7A.Refused(child, child.Guardians[0]));
+        }
+
+        await school.IssueAsync(list);
+
+        var numbers = (await school.ViewAsync()).Lines.ToDictionary(l => l.Recipient.Person.StudentId, l => l.Extract?.Number);
+        Assert.Equal(Enumerable.Range(1, 6).Select(n => $"ВЫП-2026-000{n}"), list.Select(child => numbers[child.Id]));
+    }
+
+    [Fact]
     public async Task Issue_SameCommandTwice_HasOneEffect()
     {
         await using var school = await School7A.OpenAsync();
