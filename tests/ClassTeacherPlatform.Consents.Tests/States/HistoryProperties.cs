@@ -32,19 +32,19 @@ public sealed class HistoryProperties
         }
     }
 
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 2000)]
     public void VoidEntries_InAnyHistory_NeverOpenWhatWouldBeClosedWithoutThem(byte[] bytes, byte day)
     {
         var facts = RandomHistory.Of(bytes, withReplacements: false);
         var valid = facts.Where(fact => !fact.IsVoid).ToList();
 
-        foreach (var (owner, age) in Cases().Where(item => State(item.Owner, item.Age, facts, day) == AnswerState.Given))
+        foreach (var (owner, age) in Cases())
         {
-            Assert.Equal(AnswerState.Given, State(owner, age, valid, day));
+            Assert.Subset(Opened(owner, age, valid, day), Opened(owner, age, facts, day));
         }
     }
 
-    [Property(MaxTest = 1000)]
+    [Property(MaxTest = 2000)]
     public void Voiding_ARefusalOrWithdrawal_OpensNothing(byte[] bytes, byte which, byte day)
     {
         var facts = RandomHistory.Of(bytes, withReplacements: false);
@@ -56,16 +56,26 @@ public sealed class HistoryProperties
 
         var voided = facts.Select((fact, index) => index == at ? fact with { IsVoid = true } : fact).ToList();
 
-        foreach (var (owner, age) in Cases().Where(item => State(item.Owner, item.Age, voided, day) == AnswerState.Given))
+        foreach (var (owner, age) in Cases())
         {
-            Assert.Equal(AnswerState.Given, State(owner, age, facts, day));
+            Assert.Subset(Opened(owner, age, facts, day), Opened(owner, age, voided, day));
         }
     }
 
     private static IEnumerable<(FormOwner Owner, int Age)> Cases() =>
         Enum.GetValues<FormOwner>().SelectMany(owner => Ages.Select(age => (owner, age)));
 
-    private static AnswerState State(FormOwner owner, int age, List<Fact> facts, byte day) => On(owner, age, facts, day).State;
+    /// <summary>
+    /// What is open: about the guardian's own data each for himself, for they do not speak for each other; about the child's
+    /// the answer as a whole.
+    /// </summary>
+    private static HashSet<string> Opened(FormOwner owner, int age, List<Fact> facts, byte day)
+    {
+        var state = On(owner, age, facts, day);
+        return owner == FormOwner.Guardian
+            ? [.. state.People.Where(person => person.State == AnswerState.Given).Select(person => $"{person.GuardianId}")]
+            : [.. state.State == AnswerState.Given ? ["whole"] : Array.Empty<string>()];
+    }
 
     private static string Describe(FormOwner owner, int age, List<Fact> facts, byte day)
     {
