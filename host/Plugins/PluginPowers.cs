@@ -1,4 +1,5 @@
 using ClassTeacherPlatform.Sdk.Incidents;
+using ClassTeacherPlatform.Sdk.Mail;
 
 namespace ClassTeacherPlatform.Host.Plugins;
 
@@ -12,6 +13,7 @@ internal static class PluginPowers
     {
         ["voiding"] = typeof(IVoiding),
         ["freezing"] = typeof(IAccountFreezing),
+        ["mail"] = typeof(IMail),
     };
 
     public static void Withhold(IServiceCollection services, PluginManifest manifest)

@@ -4,6 +4,7 @@ using ClassTeacherPlatform.Host.Directory;
 using ClassTeacherPlatform.Host.Documents;
 using ClassTeacherPlatform.Host.Duties;
 using ClassTeacherPlatform.Host.Instruction;
+using ClassTeacherPlatform.Host.Mail;
 using ClassTeacherPlatform.Host.Messaging;
 using ClassTeacherPlatform.Host.Operations;
 using ClassTeacherPlatform.Host.Operations.Journal;
@@ -51,6 +52,7 @@ internal static class KernelRequests
         services.AddScoped<OperationSearch>().AddScoped<OperationViews>().AddScoped<SeenSearch>();
         services.AddSingleton<CommandLineActor>().AddInstruction();
         services.AddDocuments();
+        services.AddMail();
         services.AddWorkingCalendar();
         services.AddMessaging();
         return services.AddHandlers();

@@ -2,6 +2,8 @@ using ClassTeacherPlatform.Host.Calendar;
 using ClassTeacherPlatform.Host.Directory;
 using ClassTeacherPlatform.Host.Documents;
 using ClassTeacherPlatform.Host.Instruction;
+using ClassTeacherPlatform.Host.Mail;
+using ClassTeacherPlatform.Host.Mail.Settings;
 using ClassTeacherPlatform.Host.Messaging;
 using ClassTeacherPlatform.Host.Operations;
 using ClassTeacherPlatform.Sdk.Registers;
@@ -63,6 +65,14 @@ internal sealed class KernelContext(DbContextOptions<KernelContext> options, ISt
     public DbSet<DocumentFileEntry> DocumentFiles => Set<DocumentFileEntry>();
 
     public DbSet<TemplateEntry> Templates => Set<TemplateEntry>();
+
+    public DbSet<MailEntry> Mails => Set<MailEntry>();
+
+    public DbSet<MailQueueRow> MailQueue => Set<MailQueueRow>();
+
+    public DbSet<MailOutcomeEntry> MailOutcomes => Set<MailOutcomeEntry>();
+
+    public DbSet<MailSettingsEntry> MailSettings => Set<MailSettingsEntry>();
 
     public DbSet<KernelEvent> Events => Set<KernelEvent>();
 

@@ -1,5 +1,6 @@
 using ClassTeacherPlatform.Host.Directory;
 using ClassTeacherPlatform.Host.Documents;
+using ClassTeacherPlatform.Host.Mail;
 using ClassTeacherPlatform.Host.Messaging;
 using ClassTeacherPlatform.Host.Operations;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,7 @@ internal static class KernelModel
         ConfigureMessaging(model);
         ConfigureDirectory(model);
         ConfigureDocuments(model);
+        ConfigureMail(model);
     }
 
     private static void ConfigureOperations(ModelBuilder model)
@@ -59,6 +61,18 @@ internal static class KernelModel
         model.Entity<DocumentEntry>().HasIndex(d => d.StudentId);
         model.Entity<DocumentFileEntry>().HasIndex(f => f.DocumentId);
         model.Entity<TemplateEntry>().HasIndex(t => new { t.Template, t.Version }).IsUnique();
+    }
+
+    private static void ConfigureMail(ModelBuilder model)
+    {
+        model.Entity<MailEntry>().HasIndex(m => new { m.Purpose, m.Key });
+        model.Entity<MailOutcomeEntry>().HasIndex(o => o.MailId);
+        model.Entity<MailQueueRow>(row =>
+        {
+            row.ToTable("MailQueue").HasKey(q => q.MailId);
+            row.Property(q => q.MailId).ValueGeneratedNever();
+            row.HasIndex(q => new { q.State, q.NextAttemptAt });
+        });
     }
 
     private static void ConfigureDirectory(ModelBuilder model)
