@@ -8,6 +8,7 @@ using ClassTeacherPlatform.Host.Files;
 using ClassTeacherPlatform.Host.Health;
 using ClassTeacherPlatform.Host.Instruction.Cli;
 using ClassTeacherPlatform.Host.Operations.Cli;
+using ClassTeacherPlatform.Host.PersonalLinks;
 using ClassTeacherPlatform.Host.Plugins;
 using ClassTeacherPlatform.Host.Requests;
 using ClassTeacherPlatform.Host.Store;
@@ -33,6 +34,7 @@ internal sealed partial class Program
         builder.Services.AddKernel(new StoreLocation(paths.DataFolder));
         builder.Services.AddSingleton<IStartStep, MigrateKernel>();
         builder.Services.AddAccess(paths, builder.Configuration);
+        builder.Services.AddPersonalPages(builder.Configuration);
         builder.Services.AddDemo();
         builder.Services.AddFiles();
         builder.Services.AddHealth();

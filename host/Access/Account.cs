@@ -24,5 +24,8 @@ internal sealed class Account : IdentityUser<Guid>
     /// <summary>The first password was made by the administrator: it has to be replaced by an own one.</summary>
     public bool MustChangePassword { get; set; }
 
+    /// <summary>The identity of a personal link: it has no password and never signs in.</summary>
+    public bool IsLink => GuardianId is not null || StudentId is not null;
+
     public List<RoleAssignment> Roles { get; } = [];
 }

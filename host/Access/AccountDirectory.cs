@@ -1,5 +1,6 @@
 using ClassTeacherPlatform.Host.Web;
 using ClassTeacherPlatform.Sdk.Ids;
+using ClassTeacherPlatform.Sdk.Personal;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClassTeacherPlatform.Host.Access;
@@ -14,6 +15,14 @@ internal sealed class AccountDirectory(IDbContextFactory<AccountsContext> contex
         if (account is null)
         {
             return null;
+        }
+
+        if (account.IsLink)
+        {
+            return new AccountAccess(id, account.DisplayName, account.Frozen is not null, account.SecurityStamp ?? string.Empty, new HashSet<string>())
+            {
+                Holder = account.GuardianId is { } guardian ? LinkHolder.Of(guardian) : LinkHolder.Of(account.StudentId!.Value),
+            };
         }
 
         // Whoever takes part in the work with personal data is a participant (clause 9).

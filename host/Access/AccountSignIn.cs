@@ -32,7 +32,7 @@ internal sealed class AccountSignIn(
     public async Task<bool> IsFrozenAsync(string login, string password) =>
         await UserManager.FindByNameAsync(login) is { Frozen: not null } account && await UserManager.CheckPasswordAsync(account, password);
 
-    public override async Task<bool> CanSignInAsync(Account user) => user.Frozen is null && await base.CanSignInAsync(user);
+    public override async Task<bool> CanSignInAsync(Account user) => user.Frozen is null && !user.IsLink && await base.CanSignInAsync(user);
 
     private static Account Nobody { get; } = new() { DisplayName = string.Empty };
 }

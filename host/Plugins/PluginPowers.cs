@@ -1,5 +1,6 @@
 using ClassTeacherPlatform.Sdk.Incidents;
 using ClassTeacherPlatform.Sdk.Mail;
+using ClassTeacherPlatform.Sdk.Personal;
 
 namespace ClassTeacherPlatform.Host.Plugins;
 
@@ -14,6 +15,7 @@ internal static class PluginPowers
         ["voiding"] = typeof(IVoiding),
         ["freezing"] = typeof(IAccountFreezing),
         ["mail"] = typeof(IMail),
+        ["personal-links"] = typeof(IPersonalLinks),
     };
 
     public static void Withhold(IServiceCollection services, PluginManifest manifest)

@@ -27,6 +27,9 @@ internal sealed record RunningPlugin
     /// <summary>What it may say above every page.</summary>
     public IReadOnlyList<Type> BannerTypes { get; init; } = [];
 
+    /// <summary>What it may ask families by their personal links.</summary>
+    public IReadOnlyList<Type> AskTypes { get; init; } = [];
+
     /// <summary>Components with an address.</summary>
     public IReadOnlyList<Type> Pages { get; init; } = [];
 

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Sdk.Ids;
+using ClassTeacherPlatform.Sdk.Personal;
 using Microsoft.AspNetCore.Identity;
 
 namespace ClassTeacherPlatform.Host.Requests;
@@ -11,6 +12,9 @@ namespace ClassTeacherPlatform.Host.Requests;
 /// </summary>
 internal sealed record Actor(AccountId Id, string? SecurityStamp = null)
 {
+    /// <summary>Of a person by link: what he was identified by; without it nothing is accepted from a link.</summary>
+    public IdentityFact? Fact { get; init; }
+
     /// <summary>The actor of a signed-in user; null for anybody else.</summary>
     public static Actor? Of(ClaimsPrincipal? user, IdentityOptions identity) =>
         Guid.TryParse(user?.FindFirstValue(ClaimTypes.NameIdentifier), out var id)

@@ -10,6 +10,7 @@ using ClassTeacherPlatform.Host.Operations;
 using ClassTeacherPlatform.Host.Operations.Journal;
 using ClassTeacherPlatform.Host.Operations.Seen;
 using ClassTeacherPlatform.Host.Operations.Voiding;
+using ClassTeacherPlatform.Host.PersonalLinks;
 using ClassTeacherPlatform.Host.Store;
 using ClassTeacherPlatform.Sdk.Access;
 using ClassTeacherPlatform.Sdk.Directory;
@@ -53,6 +54,7 @@ internal static class KernelRequests
         services.AddSingleton<CommandLineActor>().AddInstruction();
         services.AddDocuments();
         services.AddMail();
+        services.AddPersonalLinks();
         services.AddWorkingCalendar();
         services.AddMessaging();
         return services.AddHandlers();

@@ -1,5 +1,6 @@
 using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Host.Directory;
+using ClassTeacherPlatform.Host.PersonalLinks;
 using ClassTeacherPlatform.Sdk.Calendar;
 using ClassTeacherPlatform.Sdk.Ids;
 using ClassTeacherPlatform.Sdk.Requests;
@@ -10,7 +11,7 @@ namespace ClassTeacherPlatform.Host.Requests;
 /// Who may do what to whom, decided when it is done, whatever a page showed. Fails closed: a request that declares nothing
 /// is refused, and so is one under a class-scoped permission that does not say whom it is about.
 /// </summary>
-internal sealed class RequestGuard(IAccountDirectory accounts, PermissionTable permissions, ClassScope scope, ISchoolClock clock)
+internal sealed class RequestGuard(IAccountDirectory accounts, PermissionTable permissions, ClassScope scope, LinkScope links, ISchoolClock clock)
 {
     public async Task<(Refusal? Refusal, AccountAccess? Account)> CheckAsync(
         RequestPolicy policy, object request, Actor? actor, CancellationToken cancellationToken)
@@ -30,6 +31,11 @@ internal sealed class RequestGuard(IAccountDirectory accounts, PermissionTable p
         if (!account.IsFrozen && !actor.IsSessionOf(account))
         {
             return (new Refusal.SignedOut(), null);
+        }
+
+        if (account.Holder is not null)
+        {
+            return await links.CheckAsync(policy, request, actor, account, today, cancellationToken);
         }
 
         if (policy.OwnAccount)

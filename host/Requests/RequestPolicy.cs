@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using ClassTeacherPlatform.Sdk.Personal;
 using ClassTeacherPlatform.Sdk.Requests;
 
 namespace ClassTeacherPlatform.Host.Requests;
@@ -22,6 +23,12 @@ internal sealed record RequestPolicy
 
     public bool SchoolWide { get; init; }
 
+    /// <summary>A person by link may send it.</summary>
+    public bool PersonalLink { get; init; }
+
+    /// <summary>A guardian by link needs the power to sign.</summary>
+    public bool Signs { get; init; }
+
     public bool Voidable { get; init; }
 
     public bool IsCommand { get; init; }
@@ -31,14 +38,17 @@ internal sealed record RequestPolicy
     private static RequestPolicy Read(Type request)
     {
         var requires = request.GetCustomAttribute<RequiresAttribute>();
+        var link = request.GetCustomAttribute<PersonalLinkAttribute>();
         return new RequestPolicy
         {
             Name = request.FullName!,
             Permission = requires?.Permission,
-            Duty = requires?.Duty,
+            Duty = requires?.Duty ?? link?.Duty,
             OwnAccount = request.IsDefined(typeof(OwnAccountAttribute)),
             BetweenModules = request.IsDefined(typeof(BetweenModulesAttribute)),
             SchoolWide = request.IsDefined(typeof(SchoolWideAttribute)),
+            PersonalLink = link is not null,
+            Signs = link is { Signs: true },
             Voidable = !request.IsDefined(typeof(NeverVoidAttribute)),
             IsCommand = typeof(ICommand).IsAssignableFrom(request),
         };

@@ -6,6 +6,7 @@ using ClassTeacherPlatform.Host.Mail;
 using ClassTeacherPlatform.Host.Mail.Settings;
 using ClassTeacherPlatform.Host.Messaging;
 using ClassTeacherPlatform.Host.Operations;
+using ClassTeacherPlatform.Host.PersonalLinks;
 using ClassTeacherPlatform.Sdk.Registers;
 using Microsoft.EntityFrameworkCore;
 
@@ -73,6 +74,8 @@ internal sealed class KernelContext(DbContextOptions<KernelContext> options, ISt
     public DbSet<MailOutcomeEntry> MailOutcomes => Set<MailOutcomeEntry>();
 
     public DbSet<MailSettingsEntry> MailSettings => Set<MailSettingsEntry>();
+
+    public DbSet<PersonalLinkEntry> PersonalLinks => Set<PersonalLinkEntry>();
 
     public DbSet<KernelEvent> Events => Set<KernelEvent>();
 

@@ -3,6 +3,7 @@ using ClassTeacherPlatform.Host.Documents;
 using ClassTeacherPlatform.Host.Mail;
 using ClassTeacherPlatform.Host.Messaging;
 using ClassTeacherPlatform.Host.Operations;
+using ClassTeacherPlatform.Host.PersonalLinks;
 using Microsoft.EntityFrameworkCore;
 
 namespace ClassTeacherPlatform.Host.Store;
@@ -17,6 +18,7 @@ internal static class KernelModel
         ConfigureDirectory(model);
         ConfigureDocuments(model);
         ConfigureMail(model);
+        ConfigurePersonalLinks(model);
     }
 
     private static void ConfigureOperations(ModelBuilder model)
@@ -74,6 +76,16 @@ internal static class KernelModel
             row.HasIndex(q => new { q.State, q.NextAttemptAt });
         });
     }
+
+    private static void ConfigurePersonalLinks(ModelBuilder model) => model.Entity<PersonalLinkEntry>(link =>
+    {
+        link.Ignore(l => l.Holder);
+        link.HasIndex(l => l.Number).IsUnique();
+        link.HasIndex(l => l.TokenHash).IsUnique();
+        link.HasIndex(l => l.AccountId);
+        link.HasIndex(l => l.GuardianId);
+        link.HasIndex(l => l.StudentId);
+    });
 
     private static void ConfigureDirectory(ModelBuilder model)
     {

@@ -97,6 +97,7 @@ internal sealed partial class PluginActivation(
             DutyTypes = builder.Duties,
             Templates = builder.Templates,
             BannerTypes = builder.Banners,
+            AskTypes = builder.Asks,
             Heard = parts.Heard,
             Pages = parts.Pages,
         };

@@ -2,6 +2,7 @@ using System.Text.Json;
 using ClassTeacherPlatform.Sdk.Banners;
 using ClassTeacherPlatform.Sdk.Documents;
 using ClassTeacherPlatform.Sdk.Duties;
+using ClassTeacherPlatform.Sdk.Personal;
 using ClassTeacherPlatform.Sdk.Plugins;
 using ClassTeacherPlatform.Sdk.Registers;
 
@@ -13,6 +14,7 @@ internal sealed class PluginBuilder(JsonElement settings) : IPluginBuilder
     private readonly List<Type> _stores = [];
     private readonly Dictionary<string, Type> _duties = new(StringComparer.Ordinal);
     private readonly List<Type> _banners = [];
+    private readonly List<Type> _asks = [];
     private readonly List<DocumentTemplate> _templates = [];
 
     public IServiceCollection Services { get; } = new ServiceCollection();
@@ -26,6 +28,8 @@ internal sealed class PluginBuilder(JsonElement settings) : IPluginBuilder
     public IReadOnlyList<DocumentTemplate> Templates => _templates;
 
     public IReadOnlyList<Type> Banners => _banners;
+
+    public IReadOnlyList<Type> Asks => _asks;
 
     public IPluginBuilder Store<TContext>()
         where TContext : PluginContext
@@ -51,6 +55,13 @@ internal sealed class PluginBuilder(JsonElement settings) : IPluginBuilder
         where TBanner : class, IBanner
     {
         _banners.Add(typeof(TBanner));
+        return this;
+    }
+
+    public IPluginBuilder PersonalAsks<TAsks>()
+        where TAsks : class, IPersonalAsks
+    {
+        _asks.Add(typeof(TAsks));
         return this;
     }
 }

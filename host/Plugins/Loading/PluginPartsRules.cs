@@ -2,6 +2,7 @@ using System.Reflection;
 using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Sdk.Blazor.Pages;
 using ClassTeacherPlatform.Sdk.Operations;
+using ClassTeacherPlatform.Sdk.Personal;
 using ClassTeacherPlatform.Sdk.Requests;
 
 namespace ClassTeacherPlatform.Host.Plugins.Loading;
@@ -37,12 +38,15 @@ internal static class PluginPartsRules
 
     private static LocalText? ProblemOf(PluginManifest manifest, HashSet<string> duties, Type request)
     {
-        if (request.IsDefined(typeof(OwnAccountAttribute)) || request.IsDefined(typeof(BetweenModulesAttribute)))
+        var requires = request.GetCustomAttribute<RequiresAttribute>();
+        var isGuarded = request.IsDefined(typeof(OwnAccountAttribute)) || request.IsDefined(typeof(BetweenModulesAttribute))
+            || (requires is null && request.IsDefined(typeof(PersonalLinkAttribute)));
+        if (isGuarded)
         {
-            return null;
+            return request.GetCustomAttribute<PersonalLinkAttribute>()?.Duty is { } linked && !duties.Contains(linked) ? Reason.Of("DutyUndeclared", linked) : null;
         }
 
-        return request.GetCustomAttribute<RequiresAttribute>() is not { } requires ? Reason.Of("RequestUnguarded", request.Name)
+        return requires is null ? Reason.Of("RequestUnguarded", request.Name)
             : manifest.Permissions.All(p => p.Id != requires.Permission) && !KernelPermissions.Ids.Contains(requires.Permission)
                 ? Reason.Of("PermissionUndeclared", requires.Permission, request.Name)
             : requires.Duty is { } duty && !duties.Contains(duty) ? Reason.Of("DutyUndeclared", duty) : null;

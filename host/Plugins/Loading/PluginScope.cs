@@ -47,7 +47,7 @@ internal static class PluginScope
             services.AddScoped(contract, implementation);
         }
 
-        foreach (var own in parts.Heard.Values.SelectMany(h => h).Concat(builder.Duties.Values).Concat(builder.Banners).Distinct())
+        foreach (var own in parts.Heard.Values.SelectMany(h => h).Concat(builder.Duties.Values).Concat(builder.Banners).Concat(builder.Asks).Distinct())
         {
             services.AddScoped(own);
         }

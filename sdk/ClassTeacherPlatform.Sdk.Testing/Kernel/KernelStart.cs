@@ -4,6 +4,7 @@ using Autofac.Extensions.DependencyInjection;
 using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Host.Calendar;
 using ClassTeacherPlatform.Host.Files;
+using ClassTeacherPlatform.Host.PersonalLinks;
 using ClassTeacherPlatform.Host.Plugins;
 using ClassTeacherPlatform.Host.Plugins.Loading;
 using ClassTeacherPlatform.Host.Requests;
@@ -38,6 +39,7 @@ internal static class KernelStart
         services.AddSingleton<IDeclarePermissions, KernelPermissions>().AddSingleton<IDeclarePermissions>(new TestPermissions(manifest));
         services.AddSingleton<PermissionTable>().AddSingleton<ISchoolClock, SchoolClock>();
         services.AddSingleton(new PluginFolders([], location.DataFolder)).AddSingleton<PluginTables>().AddSingleton<PluginMigration>();
+        services.AddSingleton<ILinkAccounts>(new TestLinks(kernel.Accounts));
         services.AddKernel(location);
         services.AddSingleton<IAccountFreezing>(new TestFreezing(kernel.Accounts));
         services.AddSingleton(new HostPaths(location.DataFolder)).AddFiles();
@@ -74,6 +76,7 @@ internal static class KernelStart
             DutyTypes = builder.Duties,
             Templates = builder.Templates,
             BannerTypes = builder.Banners,
+            AskTypes = builder.Asks,
             Heard = parts.Heard,
             Pages = parts.Pages,
         };

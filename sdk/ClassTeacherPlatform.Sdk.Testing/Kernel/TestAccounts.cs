@@ -1,6 +1,7 @@
 using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Sdk.Ids;
 using ClassTeacherPlatform.Sdk.Incidents;
+using ClassTeacherPlatform.Sdk.Personal;
 
 namespace ClassTeacherPlatform.Sdk.Testing.Kernel;
 
@@ -12,6 +13,13 @@ internal sealed class TestAccounts : IAccountDirectory
     {
         var id = AccountId.New();
         _accounts[id] = new AccountAccess(id, name, false, "1", roles.Append(Role.Participant).ToHashSet(StringComparer.Ordinal));
+        return id;
+    }
+
+    public AccountId AddLink(string name, LinkHolder holder)
+    {
+        var id = AccountId.New();
+        _accounts[id] = new AccountAccess(id, name, false, "1", new HashSet<string>()) { Holder = holder };
         return id;
     }
 

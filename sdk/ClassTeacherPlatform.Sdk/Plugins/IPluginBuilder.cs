@@ -2,6 +2,7 @@ using System.Text.Json;
 using ClassTeacherPlatform.Sdk.Banners;
 using ClassTeacherPlatform.Sdk.Documents;
 using ClassTeacherPlatform.Sdk.Duties;
+using ClassTeacherPlatform.Sdk.Personal;
 using ClassTeacherPlatform.Sdk.Registers;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,4 +31,8 @@ public interface IPluginBuilder
     /// <summary>Something is said above every page to those whom it concerns.</summary>
     IPluginBuilder Banner<TBanner>()
         where TBanner : class, IBanner;
+
+    /// <summary>Something is asked of families on the page of their personal link.</summary>
+    IPluginBuilder PersonalAsks<TAsks>()
+        where TAsks : class, IPersonalAsks;
 }

@@ -3,6 +3,7 @@ using ClassTeacherPlatform.Host.Store;
 using ClassTeacherPlatform.Sdk.Banners;
 using ClassTeacherPlatform.Sdk.Documents;
 using ClassTeacherPlatform.Sdk.Duties;
+using ClassTeacherPlatform.Sdk.Personal;
 using ClassTeacherPlatform.Sdk.Plugins;
 using ClassTeacherPlatform.Sdk.Registers;
 using FluentValidation;
@@ -55,4 +56,7 @@ internal sealed class PluginParts : IPluginBuilder
 
     public IPluginBuilder Banner<TBanner>()
         where TBanner : class, IBanner => this;
+
+    public IPluginBuilder PersonalAsks<TAsks>()
+        where TAsks : class, IPersonalAsks => this;
 }

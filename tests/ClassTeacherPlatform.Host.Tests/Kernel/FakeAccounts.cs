@@ -1,5 +1,6 @@
 using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Sdk.Ids;
+using ClassTeacherPlatform.Sdk.Personal;
 
 namespace ClassTeacherPlatform.Host.Tests.Kernel;
 
@@ -12,6 +13,13 @@ internal sealed class FakeAccounts : IAccountDirectory
     public AccountId Add(AccountId id, params string[] roles)
     {
         _accounts[id] = new AccountAccess(id, "Учётная запись", false, "1", roles.ToHashSet());
+        return id;
+    }
+
+    public AccountId AddLink(LinkHolder holder)
+    {
+        var id = AccountId.New();
+        _accounts[id] = new AccountAccess(id, "Личная ссылка № 1", false, "1", new HashSet<string>()) { Holder = holder };
         return id;
     }
 

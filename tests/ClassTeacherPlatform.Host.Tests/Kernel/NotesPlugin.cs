@@ -26,6 +26,8 @@ internal static class NotesPlugin
         {
             services.AddScoped<IRequestHandler<WriteNotes, Outcome<int>>, WriteNotesHandler>();
             services.AddScoped<IRequestHandler<CountNotes, Outcome<NoteCount>>, CountNotesHandler>();
+            services.AddScoped<IRequestHandler<AnswerNote, Outcome<EntryId>>, AnswerNoteHandler>();
+            services.AddScoped<NoteAsks>();
             services.AddScoped<IRequestHandler<WriteInQuery, Outcome<NoteCount>>, WriteInQueryHandler>();
         }
         else
