@@ -1,21 +1,37 @@
 using ClassTeacherPlatform.Acknowledgements.Asks;
+using ClassTeacherPlatform.Acknowledgements.ClassView;
 using ClassTeacherPlatform.Acknowledgements.Collect;
+using ClassTeacherPlatform.Acknowledgements.Contents;
+using ClassTeacherPlatform.Acknowledgements.ContentView;
 using ClassTeacherPlatform.Acknowledgements.Data;
+using ClassTeacherPlatform.Acknowledgements.Journal;
+using ClassTeacherPlatform.Acknowledgements.Printing;
+using ClassTeacherPlatform.Acknowledgements.Publish;
 using ClassTeacherPlatform.Acknowledgements.Register;
+using ClassTeacherPlatform.Acknowledgements.SchoolSystem;
+using ClassTeacherPlatform.Acknowledgements.StudentView;
 using ClassTeacherPlatform.Sdk.Plugins;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ClassTeacherPlatform.Acknowledgements;
 
-/// <summary>Who has seen what (clause 3): asked for after a consent to electronic delivery, registered from the paper sheet.</summary>
+/// <summary>Who has seen what (clause 3): contents with versions, who has to acknowledge each, answers from paper, in person and by personal link.</summary>
 public sealed class AcknowledgementsPlugin : Plugin
 {
     public override void Configure(IPluginBuilder plugin)
     {
         ArgumentNullException.ThrowIfNull(plugin);
-        plugin.Services.AddSingleton(AcknowledgementSettings.Read(plugin.Settings)).AddScoped<AskReader>().AddScoped<DueDay>().AddScoped<SheetRegistrar>();
+        plugin.Services.AddSingleton(AcknowledgementSettings.Read(plugin.Settings))
+            .AddScoped<ContentReader>().AddScoped<AskReader>().AddScoped<DueDay>().AddScoped<MatrixBuilder>()
+            .AddScoped<Publisher>().AddScoped<ProgressTaker>()
+            .AddScoped<SheetRegistrar>().AddScoped<VoidPredecessors>().AddScoped<MatchReader>()
+            .AddScoped<AnswerRecords>().AddScoped<AnswerSearch>().AddScoped<RowReader>()
+            .AddScoped<VersionReader>().AddScoped<FileOpener>().AddScoped<PaperReader>();
         plugin
             .Store<AcknowledgementsContext>()
-            .Duty<CollectAcknowledgements>(Names.Collect);
+            .Duty<CollectAcknowledgements>(Names.Collect)
+            .Duty<SchoolSystemAgrees>(Names.SchoolSystem)
+            .Template(new(Names.SheetTemplate, "ЛОЗ", T.Text, "Sheet", SheetDraft.Places))
+            .Template(new(Names.PaperTemplate, "ЛОЗ", T.Text, "FamilySheet", SheetDraft.FamilyPlaces));
     }
 }

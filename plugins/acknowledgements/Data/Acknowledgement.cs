@@ -4,7 +4,7 @@ using ClassTeacherPlatform.Sdk.Operations;
 
 namespace ClassTeacherPlatform.Acknowledgements.Data;
 
-/// <summary>A person answered on a paper sheet.</summary>
+/// <summary>A person answered: on a sheet, in person, or by a personal link.</summary>
 internal sealed class Acknowledgement : AskEntry
 {
     private Acknowledgement()
@@ -18,7 +18,7 @@ internal sealed class Acknowledgement : AskEntry
         RegisteredByName = operation.AccountName;
     }
 
-    /// <summary>The request that it answers.</summary>
+    /// <summary>What it answers: a version of a content, or the request that a consent brought.</summary>
     public EntryId AskId { get; private init; }
 
     public SheetAnswer Answer { get; private init; }
@@ -39,14 +39,34 @@ internal sealed class Acknowledgement : AskEntry
 
     public string RegisteredByName { get; private init; } = string.Empty;
 
-    public static Acknowledgement Register(AcknowledgementAsked ask, Signer signer, SheetLine line, IOperation operation) => new(ask.Person, operation)
+    /// <summary>Null in entries made before version 1.0.0 was published: paper.</summary>
+    public AnswerRoute? Route { get; private init; }
+
+    /// <summary>Before whom a signature was refused, or another remark.</summary>
+    public string? Remark { get; private init; }
+
+    public string? ScanSha256 { get; private init; }
+
+    public string? ScanName { get; private init; }
+
+    public int? ScanFrom { get; private init; }
+
+    public int? ScanTo { get; private init; }
+
+    public static Acknowledgement Register(Person person, EntryId ask, Signer signer, SheetLine line, IOperation operation) => new(person, operation)
     {
-        AskId = ask.Id,
+        AskId = ask,
         Answer = line.Answer,
         SeenOn = line.SeenOn,
         SignerName = signer.Name,
         Capacity = signer.Capacity,
-        OriginalPlace = line.OriginalPlace,
+        OriginalPlace = line.OriginalPlace.Trim(),
         Replaces = line.Replaces,
+        Route = line.Route,
+        Remark = string.IsNullOrWhiteSpace(line.Remark) ? null : line.Remark.Trim(),
+        ScanSha256 = line.Scan?.Sha256,
+        ScanName = line.Scan?.Name,
+        ScanFrom = line.Scan?.From,
+        ScanTo = line.Scan?.To,
     };
 }

@@ -10,8 +10,13 @@ internal sealed class RegisterAcknowledgementHandler(SheetRegistrar registrar)
 {
     public async Task<Outcome<EntryId>> Handle(RegisterAcknowledgement request, CancellationToken cancellationToken)
     {
-        var line = new SheetLine(request.Answer, request.SeenOn, request.OriginalPlace, request.Replaces);
-        var written = await registrar.WriteAsync([(new Person(request.StudentId, request.GuardianId), line)], cancellationToken);
+        var line = new SheetLine(request.Answer, request.SeenOn!.Value, request.OriginalPlace, request.Replaces)
+        {
+            Route = request.Route,
+            Remark = request.Remark,
+            Scan = request.Scan,
+        };
+        var written = await registrar.WriteAsync(request.ContentId, [(new Person(request.StudentId, request.GuardianId), line)], cancellationToken);
         return written.IsDone ? written.Value[0] : written.Refusal;
     }
 }

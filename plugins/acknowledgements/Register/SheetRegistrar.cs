@@ -8,39 +8,54 @@ using ClassTeacherPlatform.Sdk.Requests;
 
 namespace ClassTeacherPlatform.Acknowledgements.Register;
 
-/// <summary>Writes lines of a sheet: all of them, or none with the reason.</summary>
+/// <summary>Writes answers about one content: all of them, or none with the reason.</summary>
 internal sealed class SheetRegistrar(
-    AcknowledgementsContext store, AskReader asks, IDirectory directory, IOperation operation, ISchoolClock clock)
+    AcknowledgementsContext store, AskReader asks, VoidPredecessors predecessors, IDirectory directory, IOperation operation, ISchoolClock clock)
 {
     public async Task<Outcome<IReadOnlyList<EntryId>>> WriteAsync(
-        IReadOnlyList<(Person Person, SheetLine Line)> lines, CancellationToken cancellationToken)
+        Guid content, IReadOnlyList<(Person Person, SheetLine Line)> lines, CancellationToken cancellationToken)
     {
         var ids = lines.Select(l => l.Person.StudentId).Distinct().ToList();
-        var open = await asks.ReadAsync(ids, cancellationToken);
-        var students = (await directory.StudentsAsync(ids, clock.Today, cancellationToken)).ToDictionary(s => s.Id);
+        var book = await asks.ReadAsync(await directory.StudentsAsync(ids, clock.Today, cancellationToken), clock.Today, cancellationToken);
+        var former = await predecessors.ReadAsync(ids, cancellationToken);
         var written = new List<EntryId>();
         foreach (var (person, line) in lines)
         {
-            if (!open.TryGetValue(person, out var ask))
+            if (WhyNot(content, person, book) is { } refusal)
             {
-                return Refusal.Because("Register.NotAsked");
+                return refusal;
             }
 
-            if (ask.Answer is { } earlier)
+            var open = former[(person, content)];
+            if (line.Replaces is { } named && !open.Contains(named))
             {
-                return new Refusal.Overtaken(earlier.RegisteredByName, earlier.At, "Register.Already");
+                return Refusal.Because("Register.NothingToReplace");
             }
 
-            if (!students.TryGetValue(person.StudentId, out var student) || Signer.Find(student, person) is not { } signer)
-            {
-                return Refusal.Because("Register.NoSuchPerson");
-            }
-
-            var entry = Acknowledgement.Register(ask.Ask, signer, line, operation);
+            var ask = book.Of(person.StudentId)!.Find(content, person)!;
+            var signer = Signer.Find(book.Student(person.StudentId)!, person)!;
+            var entry = Acknowledgement.Register(person, ask.AskId, signer, line with { Replaces = line.Replaces ?? Latest(open) }, operation);
             store.Add(entry);
             written.Add(entry.Id);
         }
 
         return written;
     }
+
+    private static Refusal? WhyNot(Guid content, Person person, AskBook book)
+    {
+        if (book.Student(person.StudentId) is not { } student || Signer.Find(student, person) is null)
+        {
+            return Refusal.Because("Register.NoSuchPerson");
+        }
+
+        return book.Of(person.StudentId)!.Find(content, person) switch
+        {
+            null => Refusal.Because("Register.NotAsked"),
+            { Answer: { } earlier } => new Refusal.Overtaken(earlier.RegisteredByName, earlier.At, "Register.Already"),
+            _ => null,
+        };
+    }
+
+    private static EntryId? Latest(IEnumerable<EntryId> open) => open.Select(id => (EntryId?)id).LastOrDefault();
 }

@@ -10,9 +10,15 @@ internal sealed class RegisterAcknowledgementSheetHandler(SheetRegistrar registr
 {
     public async Task<Outcome<int>> Handle(RegisterAcknowledgementSheet request, CancellationToken cancellationToken)
     {
-        var lines = request.People.Select(p =>
-            (new Person(p.StudentId, p.GuardianId), new SheetLine(p.Answer, request.SeenOn!.Value, request.OriginalPlace, null)));
-        var written = await registrar.WriteAsync([.. lines], cancellationToken);
+        var lines = request.People.Select(p => (new Person(p.StudentId, p.GuardianId), LineOf(request, p)));
+        var written = await registrar.WriteAsync(request.ContentId, [.. lines], cancellationToken);
         return written.IsDone ? written.Value.Count : written.Refusal;
     }
+
+    private static SheetLine LineOf(RegisterAcknowledgementSheet sheet, SheetPerson person) =>
+        new(person.Answer, person.SeenOn ?? sheet.SeenOn!.Value, sheet.OriginalPlace, null)
+        {
+            Remark = person.Remark,
+            Scan = sheet.Scan is { } scan ? scan with { From = person.ScanFrom, To = person.ScanTo } : null,
+        };
 }

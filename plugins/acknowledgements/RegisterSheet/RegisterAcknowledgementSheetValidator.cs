@@ -11,5 +11,7 @@ internal sealed class RegisterAcknowledgementSheetValidator : AbstractValidator<
         RuleFor(r => r.OriginalPlace).NotEmpty().WithMessage("Register.PlaceMissing").MaximumLength(200).WithMessage("Register.PlaceTooLong");
         RuleFor(r => r.People).NotEmpty().WithMessage("RegisterSheet.Empty");
         RuleFor(r => r.People).Must(p => p.DistinctBy(x => (x.StudentId, x.GuardianId)).Count() == p.Count).WithMessage("RegisterSheet.Twice");
+        RuleFor(r => r.People).Must(p => p.All(x => x.SeenOn is null || x.SeenOn <= clock.Today)).WithMessage("Register.SeenInFuture");
+        RuleFor(r => r.People).Must(p => p.All(x => x.Remark is null or { Length: <= 300 })).WithMessage("Register.RemarkTooLong");
     }
 }

@@ -13,7 +13,7 @@ public sealed class AskWhenConsentGivenTests
 
         var waiting = Assert.Single((await school.ViewAsync()).Waiting);
         Assert.Equal((school.Child.Id, school.Mother.Id), (waiting.Person.StudentId, waiting.Person.GuardianId!.Value));
-        Assert.Equal(school.Mother.Name, waiting.Signer);
+        Assert.Equal(school.Mother.Name, waiting.Name);
         Assert.Empty(school.Host.VerifyChain());
     }
 
@@ -26,7 +26,7 @@ public sealed class AskWhenConsentGivenTests
 
         var waiting = Assert.Single((await school.ViewAsync()).Waiting);
         Assert.Null(waiting.Person.GuardianId);
-        Assert.Equal(school.Child.Name, waiting.Signer);
+        Assert.Equal(school.Child.Name, waiting.Name);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using ClassTeacherPlatform.Acknowledgements.Data;
+using ClassTeacherPlatform.Acknowledgements.Journal;
 using ClassTeacherPlatform.Acknowledgements.Tests.Support;
 using ClassTeacherPlatform.Sdk.Requests;
 using ClassTeacherPlatform.Sdk.Testing;
@@ -107,6 +108,6 @@ public sealed class RegisterAcknowledgementTests
         var again = await school.Host.SendAsync(school.Teacher, school.Line(school.Child, school.Mother) with { Replaces = first.Value });
 
         Assert.True(again.IsDone);
-        Assert.Equal([false, true], (await school.ViewAsync()).Register.Select(r => r.IsVoid));
+        Assert.Equal([false, true], (await school.ViewAsync()).Register.Select(r => r.Standing == AnswerStanding.Void));
     }
 }

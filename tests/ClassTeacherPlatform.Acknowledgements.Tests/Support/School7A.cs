@@ -1,5 +1,7 @@
-using ClassTeacherPlatform.Acknowledgements.ClassRegister;
+using ClassTeacherPlatform.Acknowledgements.ClassView;
 using ClassTeacherPlatform.Acknowledgements.Data;
+using ClassTeacherPlatform.Acknowledgements.Journal;
+using ClassTeacherPlatform.Acknowledgements.Publish;
 using ClassTeacherPlatform.Acknowledgements.Register;
 using ClassTeacherPlatform.Sdk.Directory;
 using ClassTeacherPlatform.Sdk.Duties;
@@ -58,11 +60,36 @@ internal sealed class School7A : IAsyncDisposable
 
     public Task<Outcome<EntryId>> RegisterAsync(Student child, Guardian? guardian) => Host.SendAsync(Teacher, Line(child, guardian));
 
-    public async Task<ClassAcknowledgements> ViewAsync()
+    public async Task<ClassMatrix> MatrixAsync()
     {
-        var outcome = await Host.SendAsync(Teacher, new GetClassAcknowledgements(Own.Id));
+        var outcome = await Host.SendAsync(Teacher, new GetClassMatrix(Own.Id));
         return outcome.Value!;
     }
+
+    /// <summary>Whose answer is waited for, and the register of the class, the latest first.</summary>
+    public async Task<SeenClass> ViewAsync()
+    {
+        var matrix = await MatrixAsync();
+        var found = (await Host.SendAsync(Teacher, new FindAnswers(new AnswerFilter(), Own.Id))).Value!;
+        var rows = (await Host.SendAsync(Teacher, new GetAnswerRows(found.Students, found.Answers))).Value!;
+        return new SeenClass([.. matrix.Students.SelectMany(s => s.Lines).Where(l => l.Cells.Any(c => c.IsOpen))], rows);
+    }
+
+    public async Task<Guid> PublishAsync(ContentDraft draft)
+    {
+        var outcome = await Host.SendAsync(Teacher, new PublishForClass { ClassId = Own.Id, Draft = draft });
+        return outcome.Value;
+    }
+
+    public Task<Outcome<Guid>> PublishVersionAsync(Guid content, bool askAgain) => Host.SendAsync(
+        Teacher, new PublishForClass { ClassId = Own.Id, Draft = Drafts.Notice(), ContentId = content, AskAgain = askAgain });
+
+    public Task<Outcome<EntryId>> AnswerAsync(Guid content, Student child, Guardian? guardian) =>
+        Host.SendAsync(Teacher, Line(child, guardian) with { ContentId = content });
+
+    /// <summary>Answers that are there, of those asked for.</summary>
+    public async Task<(int Done, int Total)> TotalsAsync(Guid content) =>
+        (await MatrixAsync()).Columns.Where(c => c.Head.ContentId == content).Select(c => (c.Done, c.Total)).Single();
 
     public Task<IReadOnlyList<DutyItem>> DutyAsync() => Host.AskDutyAsync("acknowledgements.collect", Own);
 

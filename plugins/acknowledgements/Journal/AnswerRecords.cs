@@ -1,0 +1,27 @@
+using ClassTeacherPlatform.Acknowledgements.Data;
+using ClassTeacherPlatform.Sdk.Registers;
+using Microsoft.EntityFrameworkCore;
+
+namespace ClassTeacherPlatform.Acknowledgements.Journal;
+
+/// <summary>Entries with what followed each, void ones too. One query.</summary>
+internal sealed class AnswerRecords(AcknowledgementsContext store)
+{
+    /// <param name="chosen">Which; void ones are looked at whatever it says.</param>
+    public IQueryable<AnswerRecord> Of(IQueryable<Acknowledgement> chosen)
+    {
+        // Said outright, because looking at void entries lifts the filter of the whole query.
+        var invalidations = store.Invalidations.Where(i => !store.VoidOperations.Any(v => v.Seq == i.OperationSeq));
+        var ticks = store.Ticks.Where(t => !store.VoidOperations.Any(v => v.Seq == t.OperationSeq));
+        return chosen.IncludingVoid().AsNoTracking().Select(a => new AnswerRecord
+        {
+            Entry = a,
+            Void = store.VoidOperations.Where(v => v.Seq == a.OperationSeq).FirstOrDefault(),
+            InvalidReason = invalidations.Where(i => i.AnswerId == a.Id).Select(i => i.Reason).FirstOrDefault(),
+            IsEntered = ticks.Where(t => t.AnswerId == a.Id).OrderByDescending(t => t.OperationSeq).Select(t => (bool?)t.IsEntered).FirstOrDefault(),
+            Title = store.Versions.Where(v => v.Id == a.AskId).Select(v => v.Title).FirstOrDefault(),
+            Version = store.Versions.Where(v => v.Id == a.AskId).Select(v => (int?)v.Number).FirstOrDefault(),
+            Sha256 = store.Versions.Where(v => v.Id == a.AskId).Select(v => v.Sha256).FirstOrDefault(),
+        });
+    }
+}
