@@ -17,7 +17,7 @@ public sealed partial class PluginTestHost
 {
     private const string RaisedByTest = "test";
 
-    /// <summary>Everything that the plugin has raised so far, in order.</summary>
+    /// <summary>Everything that plugins have raised so far, in order.</summary>
     public async Task<IReadOnlyList<SchoolNotification>> RaisedAsync()
     {
         await using var scope = _root.BeginLifetimeScope();
@@ -38,10 +38,10 @@ public sealed partial class PluginTestHost
         return seq;
     }
 
-    /// <summary>Delivers to the plugin what waits for it and whose time has come.</summary>
+    /// <summary>Delivers to the plugins what waits for them and whose time has come.</summary>
     public Task DeliverAsync() => _root.Resolve<DeliveryPump>().DeliverAsync(CancellationToken.None);
 
-    /// <summary>How many notifications still wait for the plugin, dead ones included.</summary>
+    /// <summary>How many notifications still wait for plugins, dead ones included.</summary>
     public async Task<int> WaitingAsync()
     {
         await using var scope = _root.BeginLifetimeScope();

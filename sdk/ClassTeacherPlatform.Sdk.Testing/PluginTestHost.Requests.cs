@@ -3,6 +3,7 @@ using ClassTeacherPlatform.Host.Plugins;
 using ClassTeacherPlatform.Host.Requests;
 using ClassTeacherPlatform.Sdk.Duties;
 using ClassTeacherPlatform.Sdk.Ids;
+using ClassTeacherPlatform.Sdk.Plugins;
 using ClassTeacherPlatform.Sdk.Requests;
 using ClassTeacherPlatform.Sdk.Testing.Kernel;
 using MediatR;
@@ -41,8 +42,8 @@ public sealed partial class PluginTestHost
         });
     }
 
-    /// <summary>How far a duty of the plugin is in these classes today.</summary>
-    /// <exception cref="KeyNotFoundException">The plugin declares no such duty in code.</exception>
+    /// <summary>How far a duty of a plugin is in these classes today.</summary>
+    /// <exception cref="KeyNotFoundException">No plugin declares such a duty in code.</exception>
     public async Task<IReadOnlyList<DutyItem>> AskDutyAsync(string duty, params SeededClass[] classes)
     {
         ArgumentNullException.ThrowIfNull(classes);
@@ -52,12 +53,18 @@ public sealed partial class PluginTestHost
             rosters.Add(await RosterAsync(seeded.Id));
         }
 
-        await using var scope = _kernel.Plugins.Plugin.Scope.BeginLifetimeScope();
+        var plugin = _kernel.Plugins.WithDuty(duty);
+        await using var scope = plugin.Scope.BeginLifetimeScope();
         scope.Resolve<RequestFrame>().Enter(null);
-        var asked = (IDuty)scope.Resolve(_kernel.Plugins.Plugin.DutyTypes[duty]);
+        var asked = (IDuty)scope.Resolve(plugin.DutyTypes[duty]);
         return await asked.ItemsAsync(new DutyQuestion(rosters, Today), CancellationToken.None);
     }
 
     /// <summary>Switches the plugin off or on again: requests are refused, notifications wait.</summary>
-    public void Switch(bool on) => _kernel.Plugins.Switch(on);
+    public void Switch(bool on) => _kernel.Plugins.Switch(null, on);
+
+    /// <summary>Switches a plugin that <see cref="AddAsync{TPlugin}"/> brought off or on again.</summary>
+    /// <typeparam name="TPlugin">Its root class.</typeparam>
+    public void Switch<TPlugin>(bool on)
+        where TPlugin : Plugin => _kernel.Plugins.Switch(typeof(TPlugin), on);
 }

@@ -1,5 +1,4 @@
 using Autofac;
-using ClassTeacherPlatform.Host.Plugins;
 using ClassTeacherPlatform.Host.Store;
 using ClassTeacherPlatform.Sdk.Plugins;
 using ClassTeacherPlatform.Sdk.Testing.Kernel;
@@ -9,7 +8,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace ClassTeacherPlatform.Sdk.Testing;
 
 /// <summary>
-/// The host's real kernel around one plugin: a real SQLite file in a folder of its own, the real pipeline, chain, voiding and
+/// The host's real kernel around one plugin, or several: a real SQLite file in a folder of its own, the real pipeline, chain, voiding and
 /// deliveries. Only sign-in and the loader are stood in for. Nothing runs in the background: what was raised is delivered when
 /// the test says so.
 /// </summary>
@@ -43,14 +42,15 @@ public sealed partial class PluginTestHost : IAsyncDisposable
         where TPlugin : Plugin, new()
     {
         options ??= new PluginTestOptions();
-        var installed = EmbeddedManifest.Read(typeof(TPlugin).Assembly);
         var location = new StoreLocation(TestFolder.Create());
         var (kernel, time) = (new TestKernel(new TestAccounts(), new TestPluginSet()), KernelStart.Clock(options.Now));
-        var root = KernelStart.Build(location, time, kernel, installed.Manifest!, options);
+        var root = KernelStart.Build(location, time, kernel, options);
         var host = new PluginTestHost(root, kernel, time, location);
         try
         {
-            await host.EnableAsync(new TPlugin(), installed, options);
+            await host.OpenAsync();
+            await host.AddAsync<TPlugin>(options);
+            await host.WriteAsync("seed", host.AddAccount("Платформа"), (scope, _) => SchoolSeed.Year(scope.Resolve<KernelContext>()));
             return host;
         }
         catch
@@ -58,6 +58,21 @@ public sealed partial class PluginTestHost : IAsyncDisposable
             await host.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>
+    /// Enables a neighbour in the same school: what one raises the other hears, what one asks the other answers, as in the host.
+    /// </summary>
+    /// <typeparam name="TPlugin">The neighbour's root class; its assembly embeds <c>plugin.json</c>.</typeparam>
+    /// <param name="options">Its settings and duties; the rest belongs to the school and is not looked at. Null for the defaults.</param>
+    /// <exception cref="InvalidOperationException">The loader would quarantine it; the message is the loader's reason.</exception>
+    /// <example><code>await host.AddAsync&lt;ReadingCardsPlugin&gt;();</code></example>
+    public async Task AddAsync<TPlugin>(PluginTestOptions? options = null)
+        where TPlugin : Plugin, new()
+    {
+        var installed = EmbeddedManifest.Read(typeof(TPlugin).Assembly);
+        var (running, parts) = await KernelStart.EnableAsync(_root, new TPlugin(), installed, options ?? new PluginTestOptions(), CancellationToken.None);
+        _kernel.Plugins.Add(running, parts.Handled);
     }
 
     /// <summary>Ends the kernel and removes its folder.</summary>
@@ -68,12 +83,9 @@ public sealed partial class PluginTestHost : IAsyncDisposable
         System.IO.Directory.Delete(_location.DataFolder, recursive: true);
     }
 
-    private async Task EnableAsync(Plugin plugin, InstalledPlugin installed, PluginTestOptions options)
+    private Task OpenAsync()
     {
         StoreConnection.UseWriteAheadLog(_location);
-        await _root.Resolve<IStoreMigrator>().MigrateAsync(_root, typeof(KernelContext), CancellationToken.None);
-        var (running, parts) = await KernelStart.EnableAsync(_root, plugin, installed, options, CancellationToken.None);
-        _kernel.Plugins.Set(running, parts.Handled);
-        await WriteAsync("seed", AddAccount("Платформа"), (scope, _) => SchoolSeed.Year(scope.Resolve<KernelContext>()));
+        return _root.Resolve<IStoreMigrator>().MigrateAsync(_root, typeof(KernelContext), CancellationToken.None);
     }
 }

@@ -31,12 +31,12 @@ internal static class KernelStart
         return time;
     }
 
-    public static IContainer Build(StoreLocation location, TimeProvider time, TestKernel kernel, PluginManifest manifest, PluginTestOptions options)
+    public static IContainer Build(StoreLocation location, TimeProvider time, TestKernel kernel, PluginTestOptions options)
     {
         var services = new ServiceCollection();
         services.AddLogging().AddSingleton(time);
         services.AddSingleton<IPluginSet>(kernel.Plugins).AddSingleton<IAccountDirectory>(kernel.Accounts);
-        services.AddSingleton<IDeclarePermissions, KernelPermissions>().AddSingleton<IDeclarePermissions>(new TestPermissions(manifest));
+        services.AddSingleton<IDeclarePermissions, KernelPermissions>().AddSingleton<IDeclarePermissions>(new TestPermissions(kernel.Plugins));
         services.AddSingleton<PermissionTable>().AddSingleton<ISchoolClock, SchoolClock>();
         services.AddSingleton(new PluginFolders([], location.DataFolder)).AddSingleton<PluginTables>().AddSingleton<PluginMigration>();
         services.AddSingleton<ILinkAccounts>(new TestLinks(kernel.Accounts));

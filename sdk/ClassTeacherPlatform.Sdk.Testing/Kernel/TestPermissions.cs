@@ -1,11 +1,10 @@
 using ClassTeacherPlatform.Host.Access;
-using ClassTeacherPlatform.Host.Plugins;
 
 namespace ClassTeacherPlatform.Sdk.Testing.Kernel;
 
-/// <summary>The permissions of the plugin's manifest with their default roles.</summary>
-internal sealed class TestPermissions(PluginManifest manifest) : IDeclarePermissions
+/// <summary>The permissions of the running plugins' manifests with their default roles.</summary>
+internal sealed class TestPermissions(TestPluginSet plugins) : IDeclarePermissions
 {
-    public IEnumerable<DeclaredPermission> Permissions { get; } =
-        [.. manifest.Permissions.Select(p => new DeclaredPermission(p.Id, p.ForClasses, p.Roles, p.Title.Ru, p.Title.En))];
+    public IEnumerable<DeclaredPermission> Permissions => plugins.Running.SelectMany(plugin => plugin.Manifest.Permissions)
+        .Select(p => new DeclaredPermission(p.Id, p.ForClasses, p.Roles, p.Title.Ru, p.Title.En));
 }

@@ -2,35 +2,48 @@ using ClassTeacherPlatform.Host.Plugins;
 
 namespace ClassTeacherPlatform.Sdk.Testing.Kernel;
 
-/// <summary>The plugin under test, and stand-ins for modules that it asks.</summary>
+/// <summary>The plugins of a test host, the one under test first, and stand-ins for modules that they ask.</summary>
 internal sealed class TestPluginSet : IPluginSet
 {
+    private readonly List<TestPlugin> _plugins = [];
     private readonly Dictionary<Type, RunningPlugin> _answerers = [];
-    private RunningPlugin? _plugin;
-    private HashSet<Type> _answered = [];
-    private bool _isOn = true;
 
     public event Action? Changed;
 
-    public IReadOnlyList<RunningPlugin> Running => _isOn && _plugin is { } plugin ? [plugin] : [];
+    public IReadOnlyList<RunningPlugin> Running => [.. _plugins.Where(plugin => plugin.IsOn).Select(plugin => plugin.Running)];
 
     public IReadOnlyList<PluginStatus> All => [];
 
-    public RunningPlugin Plugin => _plugin ?? throw new InvalidOperationException("The host has not started.");
-
-    public void Set(RunningPlugin plugin, IEnumerable<Type> handled) => (_plugin, _answered) = (plugin, [.. handled]);
-
-    public void Switch(bool on)
+    public void Add(RunningPlugin plugin, IEnumerable<Type> handled)
     {
-        _isOn = on;
+        _plugins.Add(new TestPlugin(plugin, [.. handled]));
+        Changed?.Invoke();
+    }
+
+    /// <param name="root">The plugin's root class; null for the plugin under test.</param>
+    /// <param name="on">Whether it runs.</param>
+    public void Switch(Type? root, bool on)
+    {
+        var at = root is null ? 0 : _plugins.FindIndex(plugin => plugin.Running.Assembly == root.Assembly);
+        _plugins[at] = _plugins[at] with { IsOn = on };
         Changed?.Invoke();
     }
 
     public void Answer(Type request, RunningPlugin answerer) => _answerers[request] = answerer;
 
-    public RunningPlugin? OwnerOf(Type requestType) =>
-        _answered.Contains(requestType) ? (_isOn ? _plugin : null) : _answerers.GetValueOrDefault(requestType);
+    /// <exception cref="KeyNotFoundException">No plugin declares the duty in code.</exception>
+    public RunningPlugin WithDuty(string duty) =>
+        _plugins.Find(plugin => plugin.Running.DutyTypes.ContainsKey(duty))?.Running ?? throw new KeyNotFoundException(duty);
+
+    public RunningPlugin? OwnerOf(Type requestType) => _plugins.Find(plugin => plugin.Handled.Contains(requestType)) is { IsOn: true } owner
+        ? owner.Running
+        : _answerers.GetValueOrDefault(requestType);
 
     public IReadOnlyList<string> SubscribersOf(string notificationFullName) =>
-        Plugin.Heard.Keys.Any(t => t.FullName == notificationFullName) ? [Plugin.Manifest.Id] : [];
+        [.. _plugins.Where(plugin => plugin.Running.Heard.Keys.Any(type => type.FullName == notificationFullName)).Select(plugin => plugin.Running.Manifest.Id)];
+
+    private sealed record TestPlugin(RunningPlugin Running, HashSet<Type> Handled)
+    {
+        public bool IsOn { get; init; } = true;
+    }
 }
