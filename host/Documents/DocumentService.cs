@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ClassTeacherPlatform.Host.Documents.Printing;
 using ClassTeacherPlatform.Host.Requests;
 using ClassTeacherPlatform.Host.Store;
@@ -79,17 +80,18 @@ internal sealed class DocumentService(
     public async Task WriteAsync(IEnumerable<EntryId> ids, Stream output, IProgress<int>? done, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(ids);
+        List<EntryId> asked = [.. ids];
         Printer? printer = null;
         try
         {
             var count = 0;
-            foreach (var chunk in ids.Chunk(Chunk))
+            foreach (var chunk in asked.Chunk(Chunk))
             {
                 var entries = await store.Documents.AsNoTracking().Where(d => chunk.Contains(d.Id)).ToDictionaryAsync(d => d.Id, cancellationToken);
                 foreach (var entry in chunk.Where(entries.ContainsKey).Select(id => entries[id]))
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    printer ??= Printer.Open(output, entry.Title, await AtAsync(entry, cancellationToken));
+                    printer ??= Printer.Open(output, entry.Title, await AtAsync(entry, cancellationToken), StackId(asked));
                     printer.Add(await PrintedAsync(entry, cancellationToken));
                     done?.Report(++count);
                 }
@@ -117,6 +119,10 @@ internal sealed class DocumentService(
         Printer.Print(await PrintedAsync(entry, cancellationToken), output);
         return output.ToArray();
     }
+
+    /// <summary>The same documents in the same order are the same file.</summary>
+    private static string StackId(List<EntryId> ids) =>
+        Convert.ToHexStringLower(SHA256.HashData([.. ids.SelectMany(id => id.Value.ToByteArray())]));
 
     private async Task<StoredFile> PrintAsync(DocumentEntry entry, string name, CancellationToken cancellationToken)
     {

@@ -27,14 +27,14 @@ public sealed class CombinationTests(WholeSchool school) : IClassFixture<WholeSc
         school.Switch(on);
 
         await WorkAsync(desk, on, form);
-        var before = await desk.SendAsync(new ReadLines());
+        var before = await desk.SendAsync(new ReadLines(desk.Child.Id));
         await BreachAsync(desk, on, form);
 
         school.Switch(ModuleSet.All);
         await school.Host.DeliverAsync();
         Assert.Equal(0, await school.Host.WaitingAsync());
         Assert.Empty(school.Host.VerifyChain());
-        Assert.Equal(before.Value, (await desk.SendAsync(new ReadLines(), school.Head)).Value);
+        Assert.Equal(before.Value, (await desk.SendAsync(new ReadLines(desk.Child.Id), school.Head)).Value);
         Assert.Equal(Owed(on), (await desk.ExtractsAsync()).Value!.Lines.Count(line => line.IsOwed));
     }
 
@@ -84,7 +84,7 @@ public sealed class CombinationTests(WholeSchool school) : IClassFixture<WholeSc
             Assert.Equal(AnswerState.Refused, await desk.AnswerOfAsync(0));
         }
 
-        await desk.RestoreAsync(reported.Value.Number);
+        Assert.NotNull(await desk.TryRestoreAsync(reported.Value.Number));
         if (on.HasFlag(ModuleSet.Credentials))
         {
             Assert.Equal(SlipState.HandedOut, (await desk.SlipAsync()).State);

@@ -8,11 +8,15 @@ internal sealed class Printer : IDisposable
     /// <summary>Grows by one whenever the same content would give other bytes: another layout, another font.</summary>
     public const int Version = 1;
 
+    private static readonly string Unstamped = new('0', 32);
+
+    private readonly IdentifiedStream _output;
     private readonly SKManagedWStream _stream;
     private readonly SKDocument _file;
 
-    private Printer(Stream output, SKDocumentPdfMetadata metadata)
+    private Printer(IdentifiedStream output, SKDocumentPdfMetadata metadata)
     {
+        _output = output;
         _stream = new SKManagedWStream(output);
         _file = SKDocument.CreatePdf(_stream, metadata);
     }
@@ -20,29 +24,19 @@ internal sealed class Printer : IDisposable
     /// <summary>A file with one document in it.</summary>
     public static void Print(Printed printed, Stream output)
     {
-        using var file = new MemoryStream();
-        using (var printer = Open(file, printed.Content.Title, printed.Stamp?.At))
-        {
-            printer.Add(printed);
-            printer.Close();
-        }
-
-        var bytes = file.ToArray();
-        if (printed.Stamp is { } stamp)
-        {
-            FileIds.Fix(bytes, stamp.Sha256);
-        }
-
-        output.Write(bytes);
+        using var printer = Open(output, printed.Content.Title, printed.Stamp?.At, printed.Stamp?.Sha256 ?? Unstamped);
+        printer.Add(printed);
+        printer.Close();
     }
 
     /// <param name="output">Is left open.</param>
     /// <param name="title">In the file's properties.</param>
     /// <param name="at">The date in the file's properties; null for none that matters.</param>
-    public static Printer Open(Stream output, string title, DateTimeOffset? at)
+    /// <param name="id">What the file's ids follow from: at least 32 hexadecimal digits.</param>
+    public static Printer Open(Stream output, string title, DateTimeOffset? at, string id)
     {
         var date = (at ?? DateTimeOffset.UnixEpoch).UtcDateTime;
-        return new Printer(output, new SKDocumentPdfMetadata
+        return new Printer(new IdentifiedStream(output, id[..32]), new SKDocumentPdfMetadata
         {
             Title = title,
             Creator = "ClassTeacherPlatform",
@@ -73,11 +67,16 @@ internal sealed class Printer : IDisposable
     }
 
     /// <summary>Without it the file is none.</summary>
-    public void Close() => _file.Close();
+    public void Close()
+    {
+        _file.Close();
+        _output.End();
+    }
 
     public void Dispose()
     {
         _file.Dispose();
         _stream.Dispose();
+        _output.Dispose();
     }
 }

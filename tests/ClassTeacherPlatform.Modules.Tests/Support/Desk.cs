@@ -34,7 +34,7 @@ internal sealed class Desk
 
     private PluginTestHost Host => School.Host;
 
-    private Student Child => Own.Students[0];
+    public Student Child => Own.Students[0];
 
     public static async Task<Desk> OpenAsync(WholeSchool school, string className)
     {
@@ -48,7 +48,8 @@ internal sealed class Desk
         return Host.SendAsync(by ?? Teacher, request);
     }
 
-    public Task<Outcome<EntryId>> WriteLineAsync(string text, EntryId? replaces = null) => SendAsync(new WriteLine(Child.Id, text, replaces));
+    public Task<Outcome<EntryId>> WriteLineAsync(string text, EntryId? replaces = null, AccountId? by = null) =>
+        SendAsync(new WriteLine(Child.Id, text, replaces), by);
 
     public Task<Outcome<ClassConsents>> ConsentsAsync() => SendAsync(new GetClassConsents(Own.Id));
 
@@ -93,20 +94,21 @@ internal sealed class Desk
 
     public async Task<PersonSlip> SlipAsync() => (await SlipsAsync()).Value!.People.Single(p => p.Person.StudentId == Child.Id && !p.Person.Holder.IsGuardian);
 
-    public async Task<Outcome<int>> HandOutAsync() =>
-        await SendAsync(new HandOutSlips { Lines = [(await SlipAsync()).Line], On = Host.Today, Place = "Папка 3" });
+    public async Task<Outcome<int>> HandOutAsync(AccountId? by = null) =>
+        await SendAsync(new HandOutSlips { Lines = [(await SlipAsync()).Line], On = Host.Today, Place = "Папка 3" }, by);
 
     public Task<Outcome<ClassExtracts>> ExtractsAsync() => SendAsync(new GetClassExtracts(Own.Id, School.Period));
 
-    public Task<Outcome<IssueResult>> IssueAsync() => SendAsync(new IssueExtracts { PeriodId = School.Period, StudentIds = [.. Own.Students.Select(s => s.Id)] });
+    public Task<Outcome<IssueResult>> IssueAsync(AccountId? by = null) =>
+        SendAsync(new IssueExtracts { PeriodId = School.Period, StudentIds = [.. Own.Students.Select(s => s.Id)] }, by);
 
     /// <summary>The teacher's access to the platform is known to others.</summary>
-    public Task<Outcome<ReportedIncident>> ReportAsync() => SendAsync(
+    public Task<Outcome<ReportedIncident>> ReportAsync(AccountId? whose = null) => SendAsync(
         new ReportBreach(new BreachDraft
         {
             What = "Пароль записан на доске",
             Leak = DataLeak.No,
-            Accesses = [new AccessDraft(AccessSystem.Platform, Teacher, string.Empty, false)],
+            Accesses = [new AccessDraft(AccessSystem.Platform, whose ?? Teacher, string.Empty, false)],
         }),
         School.Officer);
 
@@ -118,12 +120,13 @@ internal sealed class Desk
     }
 
     /// <summary>The head confirms new access as of now.</summary>
-    public async Task RestoreAsync(int number)
+    /// <returns>tR; null where the module refuses it.</returns>
+    public async Task<DateTimeOffset?> TryRestoreAsync(int number)
     {
         Host.Advance(TimeSpan.FromMinutes(1));
         var draft = new MomentDraft { Kind = MomentKind.Restored, System = AccessSystem.Platform, Instant = Host.Now, Evidence = "Новый пароль выдан лично" };
         var preview = await SendAsync(new PreviewMoment(number, draft), School.Head);
-        Assert.True((await SendAsync(new DecideMoment(number, draft, preview.Value!.Seen), School.Head)).IsDone);
+        return preview.IsDone && (await SendAsync(new DecideMoment(number, draft, preview.Value!.Seen), School.Head)).IsDone ? draft.Instant : null;
     }
 
     private static bool IsDelivery(FormText form) => form.Content.Purpose == "electronic-delivery" && form.Content.Owner == FormOwner.Guardian;

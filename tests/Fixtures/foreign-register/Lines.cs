@@ -20,14 +20,14 @@ internal sealed class WriteLineHandler(ForeignRegisterContext store) : IRequestH
     }
 }
 
-/// <summary>The texts, in the order of receipt, joined: an ordinary query of an author who has never heard of voiding.</summary>
+/// <summary>The texts about a student, in the order of receipt, joined: an ordinary query of an author who has never heard of voiding.</summary>
 [OwnAccount]
-public sealed record ReadLines : Query<string>;
+public sealed record ReadLines(StudentId StudentId) : Query<string>;
 
 internal sealed class ReadLinesHandler(ForeignRegisterContext store) : IRequestHandler<ReadLines, Outcome<string>>
 {
     public async Task<Outcome<string>> Handle(ReadLines request, CancellationToken cancellationToken) =>
-        string.Join(' ', await store.Lines.OrderBy(line => line.OperationSeq).Select(line => line.Text).ToListAsync(cancellationToken));
+        string.Join(' ', await store.Lines.Where(line => line.StudentId == request.StudentId).OrderBy(line => line.OperationSeq).Select(line => line.Text).ToListAsync(cancellationToken));
 }
 
 /// <summary>What is written on hearing of another module's operation follows that operation.</summary>
