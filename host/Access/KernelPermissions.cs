@@ -18,12 +18,14 @@ internal sealed class KernelPermissions : IDeclarePermissions
     public const string Documents = "kernel.documents";
     public const string Templates = "kernel.templates";
     public const string Mail = "kernel.mail";
+    public const string MailSettings = "kernel.mail.settings";
+    public const string MailAddresses = "kernel.mail.addresses";
     public const string AccessRecords = "kernel.access-records";
 
     /// <summary>All ids: a plugin may ask for these beside its own.</summary>
     public static IReadOnlySet<string> Ids { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        Duties, Students, Overview, Operations, Voiding, Accounts, Modules, Instruction, InstructionEdit, Directory, Import, Calendar, Documents, Templates, Mail, AccessRecords,
+        Duties, Students, Overview, Operations, Voiding, Accounts, Modules, Instruction, InstructionEdit, Directory, Import, Calendar, Documents, Templates, Mail, MailSettings, MailAddresses, AccessRecords,
     };
 
     private static readonly string[] Leaders = [Role.DeputyHead, Role.Head, Role.ActingHead];
@@ -44,7 +46,9 @@ internal sealed class KernelPermissions : IDeclarePermissions
         new(Calendar, false, [Role.Administrator, Role.DeputyHead, Role.Secretary], "Вести календарь рабочих дней", "Keep the working calendar"),
         new(Documents, false, [.. Leaders, Role.Secretary], "Читать журнал регистрации документов", "Read the register of documents"),
         new(Templates, false, [Role.DeputyHead, Role.Administrator], "Менять тексты документов", "Change the words of documents"),
-        new(Mail, false, [Role.Administrator], "Настраивать почту и видеть её очередь", "Set up e-mail and see its queue"),
+        new(Mail, false, [Role.Administrator, Role.Secretary, .. Leaders], "Видеть очередь писем", "See the queue of mails"),
+        new(MailSettings, false, [Role.Administrator], "Настраивать почту", "Set up e-mail"),
+        new(MailAddresses, false, [Role.Secretary, .. Leaders], "Видеть адреса писем", "See the addresses of mails"),
         new(AccessRecords, false, [Role.DataOfficer, Role.Head, Role.ActingHead], "Читать сведения о доступе к данным", "Read who saw whom"),
     ];
 }

@@ -1,3 +1,4 @@
+using ClassTeacherPlatform.Host.Mail.Queue;
 using ClassTeacherPlatform.Host.Mail.Sending;
 using ClassTeacherPlatform.Host.Mail.Settings;
 using ClassTeacherPlatform.Sdk.Mail;
@@ -9,7 +10,7 @@ internal static class MailRegistration
 {
     public static void AddMail(this IServiceCollection services)
     {
-        services.AddScoped<IMail, MailService>().AddScoped<MailEnding>().AddScoped<MailSettingsShelf>();
+        services.AddScoped<IMail, MailService>().AddScoped<MailEnding>().AddScoped<MailSettingsShelf>().AddScoped<MailList>();
         services.AddSingleton<MailSeal>().AddSingleton<MailPasswords>().AddSingleton<MailFolders>();
         services.AddSingleton<MailQueue>().AddSingleton<MimeComposer>().AddSingleton<MailParcel>().AddSingleton<AcceptedMarks>();
         services.AddSingleton<MailStanding>().AddSingleton<MailRate>().AddSingleton<IMailTransports, MailTransports>();

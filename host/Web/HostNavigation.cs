@@ -19,6 +19,7 @@ internal sealed class HostNavigation : INavigationSource
         NavigationLink.Of(NavigationSection.Platform, 10, "/modules", "Modules.Title", KernelPermissions.Modules),
         NavigationLink.Of(NavigationSection.Platform, 20, "/accounts", "Accounts.Title", KernelPermissions.Accounts),
         NavigationLink.Of(NavigationSection.Platform, 25, "/roles", "Roles.Title", KernelPermissions.Accounts),
+        NavigationLink.Of(NavigationSection.Platform, 27, "/mail", "Mail.Title", KernelPermissions.Mail),
         NavigationLink.Of(NavigationSection.Platform, 30, "/operations", "Operations.Title", KernelPermissions.Operations),
         NavigationLink.Of(NavigationSection.Platform, 35, "/access-records", "Seen.Title", KernelPermissions.AccessRecords),
     ];

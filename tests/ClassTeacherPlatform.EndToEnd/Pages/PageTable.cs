@@ -27,6 +27,8 @@ internal static class PageTable
         new("/documents", Deputy, Head, Secretary),
         new("/documents/templates", Deputy, Admin),
         new("/documents/templates/breach-reporting.head-notice", Deputy, Admin),
+        new("/mail", Deputy, Head, Secretary, Admin),
+        new("/mail/settings", Admin),
         new("/modules", Admin),
         new("/account", Everybody),
         new("/account/password", Teacher7A),

@@ -77,6 +77,23 @@ internal sealed class MailSchool : IAsyncDisposable
 
     public Task<DateTimeOffset?> RoundAsync() => Kernel.Root.Resolve<MailPump>().RunAsync(CancellationToken.None);
 
+    /// <summary>Lets time pass as the pump lives through it: it comes when it said that it would.</summary>
+    public async Task PassAsync(TimeSpan time)
+    {
+        var until = Kernel.Time.GetUtcNow() + time;
+        while (await RoundAsync() is { } next && next <= until)
+        {
+            Kernel.Time.SetUtcNow(next > Kernel.Time.GetUtcNow() ? next : Kernel.Time.GetUtcNow().AddSeconds(1));
+        }
+
+        if (until > Kernel.Time.GetUtcNow())
+        {
+            Kernel.Time.SetUtcNow(until);
+        }
+
+        await RoundAsync();
+    }
+
     public async Task<MailStatus> StatusAsync(EntryId mail)
     {
         await using var scope = Kernel.Root.BeginLifetimeScope();
