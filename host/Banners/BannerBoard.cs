@@ -1,4 +1,5 @@
 using Autofac;
+using ClassTeacherPlatform.Host.Mail;
 using ClassTeacherPlatform.Host.Plugins;
 using ClassTeacherPlatform.Host.Requests;
 using ClassTeacherPlatform.Sdk.Access;
@@ -8,7 +9,7 @@ using ClassTeacherPlatform.Sdk.Ids;
 namespace ClassTeacherPlatform.Host.Banners;
 
 /// <summary>Asks every running module what it has to say above every page. One that throws or takes too long says nothing.</summary>
-internal sealed partial class BannerBoard(IPluginSet plugins, ILogger<BannerBoard> logger)
+internal sealed partial class BannerBoard(IPluginSet plugins, MailNotice mail, ILogger<BannerBoard> logger)
 {
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(2);
 
@@ -19,7 +20,7 @@ internal sealed partial class BannerBoard(IPluginSet plugins, ILogger<BannerBoar
             return [];
         }
 
-        var lines = new List<BannerLine>();
+        var lines = new List<BannerLine>(await mail.LinesAsync(account, cancellationToken));
         foreach (var plugin in plugins.Running.Where(p => p.BannerTypes.Count > 0))
         {
             var question = await QuestionAsync(plugin, signedIn.Id, account, cancellationToken);

@@ -1,3 +1,4 @@
+using ClassTeacherPlatform.Host.Calendar.Bell;
 using ClassTeacherPlatform.Sdk.Calendar;
 
 namespace ClassTeacherPlatform.Host.Calendar;
@@ -13,6 +14,9 @@ internal static class CalendarRegistration
     }
 
     /// <summary>Part of the kernel: it reads the registers.</summary>
-    public static void AddWorkingCalendar(this IServiceCollection services) =>
+    public static void AddWorkingCalendar(this IServiceCollection services)
+    {
         services.AddSingleton<WorkingCalendar>().AddSingleton<IWorkingCalendar>(s => s.GetRequiredService<WorkingCalendar>());
+        services.AddSingleton<DayBell>().AddHostedService(s => s.GetRequiredService<DayBell>());
+    }
 }

@@ -13,7 +13,7 @@ namespace ClassTeacherPlatform.Host.Health;
 internal static class HealthEndpoints
 {
     public static void AddHealth(this IServiceCollection services) =>
-        services.AddHealthChecks().AddCheck<StoreCheck>("store").AddCheck<PluginsCheck>(PluginsCheck.Name);
+        services.AddHealthChecks().AddCheck<StoreCheck>("store").AddCheck<MailCheck>("mail").AddCheck<PluginsCheck>(PluginsCheck.Name);
 
     public static void MapHealth(this WebApplication app)
     {

@@ -1,3 +1,4 @@
+using ClassTeacherPlatform.Host.Mail.Bounces;
 using ClassTeacherPlatform.Host.Mail.Queue;
 using ClassTeacherPlatform.Host.Mail.Sending;
 using ClassTeacherPlatform.Host.Mail.Settings;
@@ -14,6 +15,8 @@ internal static class MailRegistration
         services.AddSingleton<MailSeal>().AddSingleton<MailPasswords>().AddSingleton<MailFolders>();
         services.AddSingleton<MailQueue>().AddSingleton<MimeComposer>().AddSingleton<MailParcel>().AddSingleton<AcceptedMarks>();
         services.AddSingleton<MailStanding>().AddSingleton<MailRate>().AddSingleton<IMailTransports, MailTransports>();
+        services.AddSingleton<BounceDesk>().AddSingleton<BounceFolder>().AddSingleton<BounceMailbox>().AddSingleton<MailNotice>();
+        services.AddSingleton<BounceWatch>().AddHostedService(s => s.GetRequiredService<BounceWatch>());
         services.AddSingleton<MailRound>().AddSingleton<MailPump>().AddHostedService(s => s.GetRequiredService<MailPump>());
     }
 }

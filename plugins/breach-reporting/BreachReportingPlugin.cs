@@ -3,6 +3,7 @@ using ClassTeacherPlatform.BreachReporting.Closing;
 using ClassTeacherPlatform.BreachReporting.Data;
 using ClassTeacherPlatform.BreachReporting.Duties;
 using ClassTeacherPlatform.BreachReporting.Exposure;
+using ClassTeacherPlatform.BreachReporting.Mailing;
 using ClassTeacherPlatform.BreachReporting.Moments;
 using ClassTeacherPlatform.BreachReporting.Papers;
 using ClassTeacherPlatform.BreachReporting.Receipts;
@@ -28,6 +29,7 @@ public sealed class BreachReportingPlugin : Plugin
         plugin.Services.AddScoped<IncidentOpener>().AddScoped<ReceiptWriter>().AddScoped<DecisionPreviewer>();
         plugin.Services.AddScoped<IncidentViews>().AddScoped<IncidentLines>();
         plugin.Services.AddScoped<ReviewReader>().AddScoped<RedoReader>().AddScoped<ExposureReader>().AddScoped<ClosingGaps>().AddScoped<PaperWriter>();
+        plugin.Services.AddScoped<Addresses>().AddScoped<LetterWriter>().AddScoped<NoticePapers>().AddScoped<NoticeMailer>().AddScoped<LetterReader>();
         plugin.Services.AddScoped<BreachDraftValidator>().AddScoped<MomentDraftValidator>();
         plugin
             .Store<BreachReportingContext>()

@@ -13,6 +13,15 @@ internal sealed record BreachSettings
     /// </summary>
     public int NoticeInWorkingDays { get; init; } = 1;
 
+    /// <summary>Where notices to the head go by e-mail; none where it is empty.</summary>
+    public string? HeadEmail { get; init; }
+
+    /// <summary>Where notices to the support service of the information system go by e-mail.</summary>
+    public string? SupportEmail { get; init; }
+
+    /// <summary>Where drafts for the supervisory authority go: the school's personal-data officer, never the authority.</summary>
+    public string? OfficerEmail { get; init; }
+
     public static BreachSettings Read(JsonElement settings) => settings.ValueKind == JsonValueKind.Object
         ? settings.Deserialize<BreachSettings>(Format)!
         : new BreachSettings();

@@ -1,4 +1,5 @@
 using ClassTeacherPlatform.Host.Access;
+using ClassTeacherPlatform.Host.Mail.Bounces;
 using ClassTeacherPlatform.Host.Mail.Sending;
 using ClassTeacherPlatform.Host.Web;
 using ClassTeacherPlatform.Sdk.Blazor.Questions;
@@ -20,6 +21,9 @@ public sealed partial class MailPage
 
     [Inject]
     private MailStanding Standing { get; set; } = null!;
+
+    [Inject]
+    private BounceWatch Bounces { get; set; } = null!;
 
     [Inject]
     private MailPump Pump { get; set; } = null!;

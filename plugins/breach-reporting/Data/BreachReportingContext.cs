@@ -33,6 +33,8 @@ internal sealed class BreachReportingContext(DbContextOptions<BreachReportingCon
 
     public DbSet<IssuedPaper> Papers => Set<IssuedPaper>();
 
+    public DbSet<SentMail> Mails => Set<SentMail>();
+
     protected override string TablePrefix => "breach_reporting_";
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -50,6 +52,7 @@ internal sealed class BreachReportingContext(DbContextOptions<BreachReportingCon
         Map<ExternalTick>(modelBuilder, "ExternalTicks");
         Map<IncidentClosing>(modelBuilder, "Closings");
         Map<IssuedPaper>(modelBuilder, "Papers");
+        Map<SentMail>(modelBuilder, "Mails");
         base.OnModelCreating(modelBuilder);
     }
 

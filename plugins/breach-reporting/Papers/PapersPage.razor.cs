@@ -1,5 +1,7 @@
 using ClassTeacherPlatform.BreachReporting.Data;
+using ClassTeacherPlatform.BreachReporting.Mailing;
 using ClassTeacherPlatform.Sdk.Blazor.Downloads;
+using ClassTeacherPlatform.Sdk.Blazor.Questions;
 using Microsoft.AspNetCore.Components;
 
 namespace ClassTeacherPlatform.BreachReporting.Papers;
@@ -15,6 +17,9 @@ public sealed partial class PapersPage
 
     [Inject]
     private IDownloads Downloads { get; set; } = null!;
+
+    [Inject]
+    private IQuestions Questions { get; set; } = null!;
 
     private IEnumerable<PaperKind> Offered => Enum.GetValues<PaperKind>()
         .Where(kind => kind is not (PaperKind.FirstReport or PaperKind.ResultsReport) || _list!.NeedsReports || Made(kind).Count > 0);
@@ -39,6 +44,15 @@ public sealed partial class PapersPage
     }
 
     private async Task OpenAsync(PaperLine paper) => await ShowAsync(await Ask(new GetPaperFile(Number, paper.DocumentId)));
+
+    /// <summary>To the school's officer, after a second look; to the authority nothing goes by itself.</summary>
+    private async Task SendAsync(PaperLine paper)
+    {
+        if (await Questions.ConfirmAsync(T.Text["Letters.SendDraft.Title"], T.Text["Letters.SendDraft.What", paper.DocumentNumber], T.Text["Letters.SendDraft"]))
+        {
+            await Do(new SendDraft(Number, paper.DocumentId), T.Text["Letters.Sent"]);
+        }
+    }
 
     private Task ShowAsync(PaperFile? file) => file is null ? Task.CompletedTask : Downloads.OpenAsync(file.Name, MediaTypes.Pdf, file.Content, Closed);
 }

@@ -1,4 +1,6 @@
 using ClassTeacherPlatform.BreachReporting.Data;
+using ClassTeacherPlatform.BreachReporting.Mailing;
+using ClassTeacherPlatform.BreachReporting.States;
 using ClassTeacherPlatform.Sdk.Ids;
 using ClassTeacherPlatform.Sdk.Incidents;
 using ClassTeacherPlatform.Sdk.Notifications;
@@ -10,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ClassTeacherPlatform.BreachReporting.Report;
 
 /// <summary>Writes a reported incident with its number, moments and accesses, and freezes the accounts at t1.</summary>
-internal sealed class IncidentOpener(BreachReportingContext store, IAccountFreezing freezing, IOperation operation)
+internal sealed class IncidentOpener(BreachReportingContext store, IAccountFreezing freezing, NoticeMailer mailer, IOperation operation)
 {
     public async Task<Outcome<ReportedIncident>> OpenAsync(BreachDraft draft, CancellationToken cancellationToken)
     {
@@ -25,17 +27,20 @@ internal sealed class IncidentOpener(BreachReportingContext store, IAccountFreez
         var incident = Incident.Open(number, draft.What.Trim(), Tidy(draft.ForSupport), operation);
         var learned = draft.LearnedAt?.ToUniversalTime() ?? operation.ReceivedAt;
         store.Add(incident);
-        store.Add(Moment.Of(incident.Id, new MomentFacts(MomentKind.Learned, learned), operation));
+        var moment = Moment.Of(incident.Id, new MomentFacts(MomentKind.Learned, learned), operation);
+        store.Add(moment);
         if (draft.EarliestAt is { } earliest)
         {
             store.Add(Moment.Of(incident.Id, new MomentFacts(MomentKind.Earliest, earliest.ToUniversalTime()), operation));
         }
 
-        store.Add(LeakAnswer.Of(incident.Id, draft.Leak!.Value, null, operation));
+        var leak = LeakAnswer.Of(incident.Id, draft.Leak!.Value, null, operation);
+        store.Add(leak);
         var accesses = draft.Accesses.Distinct()
             .Select(a => NamedAccess.Of(incident.Id, a.System, a.AccountId, a.AccountId is { } id ? accounts[id].Name : a.Owner.Trim(), a.IsFamily, operation))
             .ToList();
         store.AddRange(accesses);
+        await mailer.SendNoticesAsync(new IncidentFacts(incident) { Accesses = accesses, Moments = [moment], Leaks = [leak] }, cancellationToken);
         operation.Raise(new IncidentOpened { EntryId = incident.Id, Accounts = named, LearnedAt = learned });
         return new ReportedIncident(incident.Id, number, draft.Freeze ? await FreezeAsync(number, accesses, cancellationToken) : 0);
     }

@@ -1,4 +1,5 @@
 using ClassTeacherPlatform.BreachReporting.Data;
+using ClassTeacherPlatform.BreachReporting.Mailing;
 using ClassTeacherPlatform.BreachReporting.States;
 using ClassTeacherPlatform.Sdk.Ids;
 
@@ -44,6 +45,9 @@ public sealed record IncidentView
 
     /// <summary>The order by which the scope was widened.</summary>
     public string? Order { get; init; }
+
+    /// <summary>E-mails about it; null for the support service.</summary>
+    public LetterList? Letters { get; init; }
 
     public ClosingView? Closing { get; init; }
 

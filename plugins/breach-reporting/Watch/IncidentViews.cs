@@ -1,4 +1,5 @@
 using ClassTeacherPlatform.BreachReporting.Data;
+using ClassTeacherPlatform.BreachReporting.Mailing;
 using ClassTeacherPlatform.BreachReporting.States;
 using ClassTeacherPlatform.Sdk.Ids;
 using ClassTeacherPlatform.Sdk.Incidents;
@@ -6,7 +7,7 @@ using ClassTeacherPlatform.Sdk.Incidents;
 namespace ClassTeacherPlatform.BreachReporting.Watch;
 
 /// <summary>Makes what a page shows of an incident, leaving out what its reader may not see.</summary>
-internal sealed class IncidentViews(Clocks clocks, IAccountFreezing accounts)
+internal sealed class IncidentViews(Clocks clocks, IAccountFreezing accounts, LetterReader letters)
 {
     public async Task<IncidentView> OfAsync(IncidentFacts facts, ViewScope scope, CancellationToken cancellationToken)
     {
@@ -30,6 +31,7 @@ internal sealed class IncidentViews(Clocks clocks, IAccountFreezing accounts)
             Law = scope == ViewScope.Technical ? null : Clocks.LawOf(facts),
             Interval = facts.Standing is { } standing ? new Interval(standing.From, standing.Until, standing.AllAccounts) : null,
             Order = facts.AllAccounts ? facts.Scopes[^1].Order : null,
+            Letters = scope == ViewScope.Technical ? null : await letters.ReadAsync(facts, scope, cancellationToken),
             Closing = facts.Closing is { } end ? new ClosingView(end.Kind, scope == ViewScope.Full ? end.Conclusion : string.Empty, end.At, end.ByName) : null,
         };
     }

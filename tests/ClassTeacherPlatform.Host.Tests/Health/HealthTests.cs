@@ -2,6 +2,8 @@ using System.Net;
 using System.Text.Json;
 using Autofac;
 using ClassTeacherPlatform.Host.Health;
+using ClassTeacherPlatform.Host.Mail;
+using ClassTeacherPlatform.Host.Mail.Sending;
 using ClassTeacherPlatform.Host.Plugins;
 using ClassTeacherPlatform.Host.Store;
 using ClassTeacherPlatform.Host.Tests.Access;
@@ -45,6 +47,20 @@ public sealed class HealthTests
         Assert.DoesNotContain("Причина", answer.GetRawText(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Ready_WithMailStandingStillForLongerThanARestart_IsDegraded()
+    {
+        var (kernel, _) = await AccountsFixture.StartAsync();
+        await using var __ = kernel;
+        kernel.Root.Resolve<MailStanding>().Failed("SocketException");
+        Assert.Equal("healthy", State((await AskAsync(kernel, "/health/ready")).Answer));
+
+        kernel.Time.Advance(TimeSpan.FromMinutes(6));
+        var (status, answer) = await AskAsync(kernel, "/health/ready");
+
+        Assert.Equal((HttpStatusCode.OK, "degraded"), (status, answer.GetProperty("kernel").GetProperty("mail").GetString()));
+    }
+
     [Theory]
     [InlineData("DELETE FROM \"kernel_migrations\"")]
     [InlineData("DELETE FROM \"accounts_migrations\"")]
@@ -85,6 +101,7 @@ public sealed class HealthTests
         builder.Services.AddAuthorization();
         builder.Services.AddSingleton<ILifetimeScope>(kernel.Root).AddSingleton(kernel.Root.Resolve<IStoreMigrator>());
         builder.Services.AddSingleton(kernel.Location).AddSingleton<IPluginSet>(kernel.Plugins);
+        builder.Services.AddSingleton(kernel.Root.Resolve<MailNotice>());
         await using var app = builder.Build();
         app.MapHealth();
         await app.StartAsync();

@@ -1,6 +1,7 @@
 using Autofac;
 using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Host.Files;
+using ClassTeacherPlatform.Host.Mail.Bounces;
 using ClassTeacherPlatform.Host.Mail.Sending;
 using ClassTeacherPlatform.Host.Operations;
 using ClassTeacherPlatform.Host.Operations.Voiding;
@@ -93,6 +94,9 @@ internal sealed class MailSchool : IAsyncDisposable
 
         await RoundAsync();
     }
+
+    /// <summary>Looks for returned mail.</summary>
+    public Task LookAsync() => Kernel.Root.Resolve<BounceWatch>().LookAsync(CancellationToken.None);
 
     public async Task<MailStatus> StatusAsync(EntryId mail)
     {
