@@ -9,6 +9,7 @@ using ClassTeacherPlatform.Host.Health;
 using ClassTeacherPlatform.Host.Instruction.Cli;
 using ClassTeacherPlatform.Host.Operations.Cli;
 using ClassTeacherPlatform.Host.PersonalLinks;
+using ClassTeacherPlatform.Host.PersonalLinks.Page;
 using ClassTeacherPlatform.Host.Plugins;
 using ClassTeacherPlatform.Host.Requests;
 using ClassTeacherPlatform.Host.Store;
@@ -47,6 +48,7 @@ internal sealed partial class Program
         app.UseAccess();
         app.MapHealth();
         app.MapAccess();
+        app.MapPersonalPages();
         app.MapShell();
         app.MapPlugins();
         return app;

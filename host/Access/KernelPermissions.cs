@@ -20,12 +20,13 @@ internal sealed class KernelPermissions : IDeclarePermissions
     public const string Mail = "kernel.mail";
     public const string MailSettings = "kernel.mail.settings";
     public const string MailAddresses = "kernel.mail.addresses";
+    public const string PersonalLinks = "kernel.personal-links";
     public const string AccessRecords = "kernel.access-records";
 
     /// <summary>All ids: a plugin may ask for these beside its own.</summary>
     public static IReadOnlySet<string> Ids { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
-        Duties, Students, Overview, Operations, Voiding, Accounts, Modules, Instruction, InstructionEdit, Directory, Import, Calendar, Documents, Templates, Mail, MailSettings, MailAddresses, AccessRecords,
+        Duties, Students, Overview, Operations, Voiding, Accounts, Modules, Instruction, InstructionEdit, Directory, Import, Calendar, Documents, Templates, Mail, MailSettings, MailAddresses, PersonalLinks, AccessRecords,
     };
 
     private static readonly string[] Leaders = [Role.DeputyHead, Role.Head, Role.ActingHead];
@@ -49,6 +50,7 @@ internal sealed class KernelPermissions : IDeclarePermissions
         new(Mail, false, [Role.Administrator, Role.Secretary, .. Leaders], "Видеть очередь писем", "See the queue of mails"),
         new(MailSettings, false, [Role.Administrator], "Настраивать почту", "Set up e-mail"),
         new(MailAddresses, false, [Role.Secretary, .. Leaders], "Видеть адреса писем", "See the addresses of mails"),
+        new(PersonalLinks, true, [Role.ClassTeacher, .. Leaders, Role.Secretary], "Выдавать и отзывать личные ссылки семей", "Issue and revoke families' personal links"),
         new(AccessRecords, false, [Role.DataOfficer, Role.Head, Role.ActingHead], "Читать сведения о доступе к данным", "Read who saw whom"),
     ];
 }

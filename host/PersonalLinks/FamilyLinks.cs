@@ -17,7 +17,7 @@ internal sealed class FamilyLinks(SchoolAddress address, LinkReader reader, ILin
     public Uri AddressOf(PersonalToken token)
     {
         ArgumentNullException.ThrowIfNull(token);
-        return new Uri(PublicAddress ?? throw new InvalidOperationException("PersonalLinks:PublicAddress is not set."), $"/l/{token.Secret}");
+        return address.Of(token);
     }
 
     public Task<Outcome<PersonalLink>> IssueAsync(PersonalLinkDraft draft, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ using ClassTeacherPlatform.Sdk.Requests;
 namespace ClassTeacherPlatform.Host.PersonalLinks;
 
 /// <summary>Whether a link can be issued.</summary>
-internal sealed class LinkRules(LinkScope scope, FactChoice facts, ILinkMail mail, ISchoolClock clock)
+internal sealed class LinkRules(LinkScope scope, FactChoice facts, ISchoolClock clock)
 {
     public async Task<Refusal?> CheckAsync(PersonalLinkDraft draft, CancellationToken cancellationToken)
     {
@@ -24,13 +24,9 @@ internal sealed class LinkRules(LinkScope scope, FactChoice facts, ILinkMail mai
             return Refusal.Because("Links.NobodyToSee");
         }
 
-        if (draft.Delivery == LinkDelivery.Mail)
+        if (draft.Delivery == LinkDelivery.Mail && (await facts.ContactsAsync(draft.Holder, cancellationToken)).Mailbox is null)
         {
-            var (email, _) = await facts.ContactsAsync(draft.Holder, cancellationToken);
-            if (email is null || !mail.IsReady)
-            {
-                return Refusal.Because(email is null ? "Links.NoMailbox" : "Links.NoMail");
-            }
+            return Refusal.Because("Links.NoMailbox");
         }
 
         return await facts.OfAsync(draft.Holder, draft.Delivery, cancellationToken) is null ? Refusal.Because("Links.NoFact") : null;

@@ -15,7 +15,7 @@ namespace ClassTeacherPlatform.Host.PersonalLinks;
 /// </summary>
 internal sealed class LinkScope(KernelContext store, IDirectory directory)
 {
-    private const int Adult = 18;
+    public const int Adult = 18;
 
     public async Task<(Refusal? Refusal, AccountAccess? Account)> CheckAsync(
         RequestPolicy policy, object request, Actor actor, AccountAccess account, DateOnly today, CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using ClassTeacherPlatform.Sdk.Personal;
@@ -8,15 +7,15 @@ namespace ClassTeacherPlatform.Host.PersonalLinks;
 /// <summary>Makes secrets of links and the hashes that they are known by.</summary>
 internal static class LinkSecret
 {
-    /// <summary>144 bits: 24 letters, short enough for a small code on paper.</summary>
-    private const int Bytes = 18;
+    /// <summary>Letters of a secret: 138 bits, short enough for a small code on paper.</summary>
+    public const int Length = 28;
 
-    /// <summary>Letters of a secret.</summary>
-    public const int Length = 24;
+    /// <summary>None that are mistaken for each other: some people type the address.</summary>
+    private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789";
 
     public static PersonalToken New()
     {
-        var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));
+        var secret = RandomNumberGenerator.GetString(Letters, Length);
         return new PersonalToken(secret, HashOf(secret));
     }
 

@@ -1,4 +1,6 @@
 using ClassTeacherPlatform.Host.Demo;
+using ClassTeacherPlatform.Host.PersonalLinks.Page;
+using ClassTeacherPlatform.Sdk.Personal;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
@@ -14,6 +16,10 @@ internal sealed class SchoolAddress(IOptions<PersonalLinkSettings> settings, Dem
     public Uri? Public => settings.Value.PublicAddress is { IsAbsoluteUri: true, IsLoopback: false } address ? address
         : demo is { HoldsDemo: true } ? settings.Value.PublicAddress ?? OwnAddress
         : null;
+
+    /// <exception cref="InvalidOperationException">The school has set no address.</exception>
+    public Uri Of(PersonalToken token) => new(
+        Public ?? throw new InvalidOperationException("PersonalLinks:PublicAddress is not set."), $"{PersonalAddress.Root}/{token.Secret}");
 
     private Uri? OwnAddress =>
         server?.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } own && Uri.TryCreate(own, UriKind.Absolute, out var address)

@@ -10,6 +10,6 @@ internal static class HostNames
     public static IReadOnlySet<string> Reserved { get; } = typeof(App).Assembly.GetTypes()
         .SelectMany(type => type.GetCustomAttributes<RouteAttribute>(inherit: false))
         .Select(route => route.Template.Split('/', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? string.Empty)
-        .Concat(["kernel", "accounts", "account", "health", "language", "logout", "failed"])
+        .Concat(["kernel", "l", "accounts", "account", "health", "language", "logout", "failed"])
         .ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

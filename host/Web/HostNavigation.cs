@@ -9,6 +9,7 @@ internal sealed class HostNavigation : INavigationSource
     [
         NavigationLink.Of(NavigationSection.Work, 1, "/", "Duties.Mine", null),
         NavigationLink.Of(NavigationSection.Work, 10, "/classes", "Classes.Title", KernelPermissions.Duties),
+        NavigationLink.Of(NavigationSection.Work, 95, "/personal-links", "Links.Title", KernelPermissions.PersonalLinks),
         NavigationLink.Of(NavigationSection.School, 10, "/overview", "Overview.Title", KernelPermissions.Overview),
         NavigationLink.Of(NavigationSection.School, 30, "/instruction", "Nav.Instruction", KernelPermissions.Instruction),
         NavigationLink.Of(NavigationSection.School, 35, "/calendar", "Nav.Calendar", null),

@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using ClassTeacherPlatform.Host.Banners;
 using ClassTeacherPlatform.Host.Live;
 using ClassTeacherPlatform.Host.Messaging;
+using ClassTeacherPlatform.Host.PersonalLinks.Page;
 using ClassTeacherPlatform.Sdk.Blazor;
 using ClassTeacherPlatform.Sdk.Blazor.Live;
 using ClassTeacherPlatform.Sdk.Blazor.Pages;
@@ -43,7 +44,7 @@ internal static class ShellRegistration
             localization.SupportedCultures = Languages;
             localization.SupportedUICultures = Languages;
             // The school's language is the default whatever the browser prefers: only an own choice changes it.
-            localization.RequestCultureProviders = [new CookieRequestCultureProvider()];
+            localization.RequestCultureProviders = [new PersonalLanguage(), new CookieRequestCultureProvider()];
         });
         services.AddSingleton<LiveChanges>().AddSingleton<ILiveChanges>(s => s.GetRequiredService<LiveChanges>());
         services.AddSingleton<PageAssemblies>().AddSingleton<BannerBoard>();

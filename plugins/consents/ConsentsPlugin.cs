@@ -1,6 +1,8 @@
 using ClassTeacherPlatform.Consents.Answering;
+using ClassTeacherPlatform.Consents.ByLink;
 using ClassTeacherPlatform.Consents.Data;
 using ClassTeacherPlatform.Consents.Duties;
+using ClassTeacherPlatform.Consents.Withdrawing;
 using ClassTeacherPlatform.Sdk.Plugins;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,9 +18,10 @@ public sealed class ConsentsPlugin : Plugin
     {
         ArgumentNullException.ThrowIfNull(plugin);
         plugin.Services.AddSingleton(ConsentSettings.Read(plugin.Settings));
-        plugin.Services.AddScoped<AnswerDesk>();
+        plugin.Services.AddScoped<AnswerDesk>().AddScoped<WithdrawalDesk>().AddScoped<LinkForms>();
         plugin.Store<ConsentsContext>()
             .Duty<EverybodyHasAnswered>(RegisterDuty)
-            .Duty<SchoolSystemAgrees>(SchoolSystemDuty);
+            .Duty<SchoolSystemAgrees>(SchoolSystemDuty)
+            .PersonalAsks<FormsToAnswer>();
     }
 }

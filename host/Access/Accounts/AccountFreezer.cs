@@ -34,6 +34,12 @@ internal sealed class AccountFreezer(AccountShelf shelf, ISchoolClock clock)
             return AccountShelf.Unknown;
         }
 
+        if (account.IsLink)
+        {
+            // Its address may be known to others for ever: new access is a new link.
+            return Refusal.Because("Accounts.LinkStaysShut");
+        }
+
         if (account.Frozen is null)
         {
             return Refusal.Because("Accounts.NotFrozen");

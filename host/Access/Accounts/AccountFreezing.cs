@@ -20,7 +20,7 @@ internal sealed class AccountFreezing(AccountFreezer freezer, AccountsContext ac
     public async Task<IReadOnlyList<StaffAccount>> FindAsync(string name, int limit, CancellationToken cancellationToken)
     {
         var wanted = PersonNames.KeyOf(name);
-        var all = await ReadAsync(accounts.Users, cancellationToken);
+        var all = await ReadAsync(accounts.Users.Where(a => wanted != string.Empty || (a.GuardianId == null && a.StudentId == null)), cancellationToken);
         return [.. all.Where(a => PersonNames.KeyOf(a.Name).Contains(wanted, StringComparison.Ordinal)).Take(limit)];
     }
 
@@ -32,7 +32,7 @@ internal sealed class AccountFreezing(AccountFreezer freezer, AccountsContext ac
 
     private static async Task<IReadOnlyList<StaffAccount>> ReadAsync(IQueryable<Account> asked, CancellationToken cancellationToken)
     {
-        var rows = await asked.AsNoTracking().Where(a => a.GuardianId == null && a.StudentId == null)
+        var rows = await asked.AsNoTracking()
             .Select(a => new { a.Id, a.DisplayName, a.Frozen }).ToListAsync(cancellationToken);
         return [.. rows.OrderBy(a => a.DisplayName, StringComparer.CurrentCulture)
             .Select(a => new StaffAccount { Id = new AccountId(a.Id), Name = a.DisplayName, IsFrozen = a.Frozen is not null })];

@@ -10,6 +10,7 @@ public sealed partial class StudentCardPage
     private StudentCard? _card;
     private bool _mayEdit;
     private bool _maySeeSheet;
+    private bool _mayIssueLinks;
 
     [Parameter]
     public Guid Id { get; set; }
@@ -25,5 +26,6 @@ public sealed partial class StudentCardPage
         _card = await Ask(new GetStudentCard(new StudentId(Id)));
         _mayEdit = await Account.MayAsync(KernelPermissions.Directory, Closed);
         _maySeeSheet = await Account.MayAsync(KernelPermissions.Duties, Closed);
+        _mayIssueLinks = await Account.MayAsync(KernelPermissions.PersonalLinks, Closed);
     }
 }

@@ -10,6 +10,7 @@ public sealed partial class ClassSheetPage
     private ClassSheet? _sheet;
     private bool _gapsOnly;
     private bool _maySeeCards;
+    private bool _mayIssueLinks;
 
     [Parameter]
     public Guid ClassId { get; set; }
@@ -18,5 +19,6 @@ public sealed partial class ClassSheetPage
     {
         _sheet = await Ask(new GetClassSheet(new SchoolClassId(ClassId)));
         _maySeeCards = await Account.MayAsync(KernelPermissions.Students, Closed);
+        _mayIssueLinks = await Account.MayAsync(KernelPermissions.PersonalLinks, Closed);
     }
 }

@@ -6,4 +6,4 @@ namespace ClassTeacherPlatform.Host.PersonalLinks.Asks;
 /// <param name="Module">The module's id.</param>
 /// <param name="Source">The type that offered it; the command of an answer is made by the same one.</param>
 /// <param name="Ask">What is asked.</param>
-internal sealed record OfferedAsk(string Module, Type Source, PersonalAsk Ask);
+public sealed record OfferedAsk(string Module, Type Source, PersonalAsk Ask);

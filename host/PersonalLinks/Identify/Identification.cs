@@ -36,7 +36,7 @@ internal sealed class Identification(LinkTries tries, LinkCodes codes, LinkScope
     private static string Normal(IdentityFact fact, string given)
     {
         var text = given.Trim();
-        return fact == IdentityFact.BirthDate && DateOnly.TryParse(text, CultureInfo.GetCultureInfo("ru-RU"), out var day) ? FactChoice.Written(day) : text;
+        return fact == IdentityFact.BirthDate && DateOnly.TryParse(text, CultureInfo.GetCultureInfo("ru-RU"), out var day) ? FactRule.Written(day) : text;
     }
 
     private static bool AreEqual(string one, string other) =>

@@ -5,6 +5,7 @@ namespace ClassTeacherPlatform.Sdk.Incidents;
 
 /// <summary>
 /// Freezes accounts of staff and opens them again, within the operation that is open (clause 11: at t1), and finds them by name.
+/// The identity of a personal link («Личная ссылка № 12») is found and frozen in the same way; it is never opened again.
 /// Only a module whose manifest names the power <c>freezing</c> is given it.
 /// </summary>
 public interface IAccountFreezing
@@ -21,14 +22,14 @@ public interface IAccountFreezing
     /// <param name="firstPassword">Made by <see cref="NewFirstPassword"/> where the button is pressed; it is kept nowhere.</param>
     /// <param name="reason">For the kernel's register; no personal data.</param>
     /// <param name="cancellationToken">Cancels before anything was done.</param>
-    /// <returns>Why not; null where it is open now.</returns>
+    /// <returns>Why not (a personal link stays shut: a new one is issued); null where it is open now.</returns>
     Task<Refusal?> UnfreezeAsync(AccountId account, string firstPassword, string reason, CancellationToken cancellationToken);
 
     /// <summary>A password to hand over once. Show it, never store it.</summary>
     string NewFirstPassword();
 
-    /// <summary>Accounts of staff whose name contains the text (ё and е are one letter), in the alphabet's order.</summary>
-    /// <param name="name">A part of a name; empty for the first ones of all.</param>
+    /// <summary>Accounts of staff, and identities of personal links, whose name contains the text (ё and е are one letter), in the alphabet's order.</summary>
+    /// <param name="name">A part of a name; empty for the first ones of all staff.</param>
     /// <param name="limit">At most so many.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     Task<IReadOnlyList<StaffAccount>> FindAsync(string name, int limit, CancellationToken cancellationToken);

@@ -2,7 +2,7 @@ using ClassTeacherPlatform.Sdk.Ids;
 
 namespace ClassTeacherPlatform.Sdk.Incidents;
 
-/// <summary>An account of staff.</summary>
+/// <summary>An account of staff, or the identity of a personal link.</summary>
 public sealed record StaffAccount
 {
     /// <summary>The account.</summary>

@@ -70,10 +70,12 @@ internal sealed class ConsentsFixture : IAsyncDisposable
     }
 
     /// <summary>Sends as one account, in a fresh scope, as a page would.</summary>
-    public async Task<Outcome<T>> Send<T>(AccountId account, IRequest<Outcome<T>> request)
+    public Task<Outcome<T>> Send<T>(AccountId account, IRequest<Outcome<T>> request) => Send(new Actor(account), request);
+
+    public async Task<Outcome<T>> Send<T>(Actor actor, IRequest<Outcome<T>> request)
     {
         await using var scope = Root.BeginLifetimeScope();
-        scope.Resolve<ActorAccessor>().Set(new Actor(account));
+        scope.Resolve<ActorAccessor>().Set(actor);
         return await scope.Resolve<IRequestSender>().Send(request, CancellationToken.None);
     }
 

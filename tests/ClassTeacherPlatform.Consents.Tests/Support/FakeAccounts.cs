@@ -1,5 +1,6 @@
 using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Sdk.Ids;
+using ClassTeacherPlatform.Sdk.Personal;
 
 namespace ClassTeacherPlatform.Consents.Tests.Support;
 
@@ -11,6 +12,13 @@ internal sealed class FakeAccounts : IAccountDirectory
     {
         var id = AccountId.New();
         _accounts[id] = new AccountAccess(id, name, false, "1", roles.ToHashSet());
+        return id;
+    }
+
+    public AccountId AddLink(string name, LinkHolder holder)
+    {
+        var id = AccountId.New();
+        _accounts[id] = new AccountAccess(id, name, false, "1", new HashSet<string>()) { Holder = holder };
         return id;
     }
 

@@ -58,5 +58,9 @@ internal sealed class PluginParts : IPluginBuilder
         where TBanner : class, IBanner => this;
 
     public IPluginBuilder PersonalAsks<TAsks>()
-        where TAsks : class, IPersonalAsks => this;
+        where TAsks : class, IPersonalAsks
+    {
+        Services.AddScoped<TAsks>();
+        return this;
+    }
 }

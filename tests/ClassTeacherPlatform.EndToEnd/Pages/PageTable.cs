@@ -37,6 +37,7 @@ internal static class PageTable
         new("/roles", Admin),
         new("/operations", Deputy, Head, Admin, Officer),
         new("/access-records", Head, Officer),
+        new("/personal-links?class={class}", WithClasses),
         new("/consents?class={class}", WithClasses),
         new("/consents/stack?class={class}", WithClasses),
         new("/consents/blanks?class={class}", WithClasses),

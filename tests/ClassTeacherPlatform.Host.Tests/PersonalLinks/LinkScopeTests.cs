@@ -1,9 +1,11 @@
 using Autofac;
 using ClassTeacherPlatform.Host.Access;
 using ClassTeacherPlatform.Host.Directory;
+using ClassTeacherPlatform.Host.Operations;
 using ClassTeacherPlatform.Host.PersonalLinks.Asks;
 using ClassTeacherPlatform.Host.Requests;
 using ClassTeacherPlatform.Host.Tests.Kernel;
+using ClassTeacherPlatform.Host.Tests.Operations;
 using ClassTeacherPlatform.Sdk.Ids;
 using ClassTeacherPlatform.Sdk.Personal;
 using ClassTeacherPlatform.Sdk.Requests;
@@ -122,6 +124,31 @@ public sealed class LinkScopeTests : IAsyncLifetime
         _kernel.Accounts.Freeze(family.Link);
 
         Assert.IsType<Refusal.Frozen>((await AnswerAsync(family, family.Elder)).Refusal);
+    }
+
+    [Fact]
+    public async Task Interval_OverALink_VoidsWhatCameByIt()
+    {
+        var family = await IssuedAsync();
+        var head = _kernel.Accounts.Add(Role.Head);
+        var from = _kernel.Time.GetUtcNow();
+        await AnswerAsync(family, family.Younger);
+
+        await _kernel.Send(head, VoidingTests.Interval(from, null, family.Link));
+
+        Assert.Equal(new NoteCount(0, 1), await VoidingTests.CountAsync(_kernel, head));
+    }
+
+    [Fact]
+    public async Task Answer_ByALinkWhoseIssueIsVoid_IsSignedOut()
+    {
+        var family = await IssuedAsync();
+        await using var scope = _kernel.Root.BeginLifetimeScope();
+        var issued = (await scope.Resolve<Host.Store.KernelContext>().PersonalLinks.SingleAsync()).OperationSeq;
+
+        await _kernel.Send(_kernel.Accounts.Add(Role.Head), VoidingTests.Items(VoidDecisionKind.Items, issued));
+
+        Assert.IsType<Refusal.SignedOut>((await AnswerAsync(family, family.Elder)).Refusal);
     }
 
     [Fact]

@@ -12,7 +12,8 @@ public sealed class GoodNeighbourPlugin : Plugin
     {
         plugin.Store<GoodNeighbourContext>()
             .Duty<GreetDuty>(Names.Greet)
-            .Duty<WaveDuty>(Names.Wave);
+            .Duty<WaveDuty>(Names.Wave)
+            .PersonalAsks<FamilyGreetings>();
         plugin.Services.AddScoped<IPoliteness, Politeness>();
     }
 }
