@@ -10,6 +10,12 @@ internal sealed record AcknowledgementSettings
     /// <summary>Working days within which the sheet is to be signed; the instruction names no day, so 0 sets none.</summary>
     public int DueInWorkingDays { get; init; } = 10;
 
+    /// <summary>Working days between two reminders by e-mail, and between the asking and the first.</summary>
+    public int RemindEveryWorkingDays { get; init; } = 5;
+
+    /// <summary>How often one person is reminded of one thing; 0 sends none.</summary>
+    public int RemindersAtMost { get; init; } = 3;
+
     public static AcknowledgementSettings Read(JsonElement settings) => settings.ValueKind == JsonValueKind.Object
         ? settings.Deserialize<AcknowledgementSettings>(Format)!
         : new AcknowledgementSettings();

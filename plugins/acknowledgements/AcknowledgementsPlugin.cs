@@ -5,9 +5,11 @@ using ClassTeacherPlatform.Acknowledgements.Contents;
 using ClassTeacherPlatform.Acknowledgements.ContentView;
 using ClassTeacherPlatform.Acknowledgements.Data;
 using ClassTeacherPlatform.Acknowledgements.Journal;
+using ClassTeacherPlatform.Acknowledgements.PersonalAnswers;
 using ClassTeacherPlatform.Acknowledgements.Printing;
 using ClassTeacherPlatform.Acknowledgements.Publish;
 using ClassTeacherPlatform.Acknowledgements.Register;
+using ClassTeacherPlatform.Acknowledgements.Reminders;
 using ClassTeacherPlatform.Acknowledgements.SchoolSystem;
 using ClassTeacherPlatform.Acknowledgements.StudentView;
 using ClassTeacherPlatform.Sdk.Plugins;
@@ -26,11 +28,13 @@ public sealed class AcknowledgementsPlugin : Plugin
             .AddScoped<Publisher>().AddScoped<ProgressTaker>()
             .AddScoped<SheetRegistrar>().AddScoped<VoidPredecessors>().AddScoped<MatchReader>()
             .AddScoped<AnswerRecords>().AddScoped<AnswerSearch>().AddScoped<RowReader>()
-            .AddScoped<VersionReader>().AddScoped<FileOpener>().AddScoped<PaperReader>();
+            .AddScoped<VersionReader>().AddScoped<FileOpener>().AddScoped<PaperReader>()
+            .AddScoped<ReadingReader>().AddScoped<ReminderRule>().AddScoped<ReminderPlanner>().AddScoped<ReminderLetter>();
         plugin
             .Store<AcknowledgementsContext>()
             .Duty<CollectAcknowledgements>(Names.Collect)
             .Duty<SchoolSystemAgrees>(Names.SchoolSystem)
+            .PersonalAsks<ContentsToRead>()
             .Template(new(Names.SheetTemplate, "ЛОЗ", T.Text, "Sheet", SheetDraft.Places))
             .Template(new(Names.PaperTemplate, "ЛОЗ", T.Text, "FamilySheet", SheetDraft.FamilyPlaces));
     }

@@ -1,6 +1,7 @@
 using ClassTeacherPlatform.Sdk.Directory;
 using ClassTeacherPlatform.Sdk.Ids;
 using ClassTeacherPlatform.Sdk.Operations;
+using ClassTeacherPlatform.Sdk.Personal;
 
 namespace ClassTeacherPlatform.Acknowledgements.Data;
 
@@ -53,6 +54,12 @@ internal sealed class Acknowledgement : AskEntry
 
     public int? ScanTo { get; private init; }
 
+    /// <summary>The number of the personal link by which it came.</summary>
+    public int? LinkNumber { get; private init; }
+
+    /// <summary>What the person was identified by, beside the link.</summary>
+    public IdentityFact? LinkFact { get; private init; }
+
     public static Acknowledgement Register(Person person, EntryId ask, Signer signer, SheetLine line, IOperation operation) => new(person, operation)
     {
         AskId = ask,
@@ -68,5 +75,7 @@ internal sealed class Acknowledgement : AskEntry
         ScanName = line.Scan?.Name,
         ScanFrom = line.Scan?.From,
         ScanTo = line.Scan?.To,
+        LinkNumber = line.LinkNumber,
+        LinkFact = line.LinkFact,
     };
 }

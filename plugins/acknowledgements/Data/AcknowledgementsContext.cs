@@ -16,6 +16,8 @@ internal sealed class AcknowledgementsContext(DbContextOptions<AcknowledgementsC
 
     public DbSet<SchoolSystemTick> Ticks => Set<SchoolSystemTick>();
 
+    public DbSet<ReminderSent> Reminders => Set<ReminderSent>();
+
     public DbSet<ContentVersion> Versions => Set<ContentVersion>();
 
     public DbSet<ContentTarget> Targets => Set<ContentTarget>();
@@ -69,6 +71,11 @@ internal sealed class AcknowledgementsContext(DbContextOptions<AcknowledgementsC
             tick.ToTable("SchoolSystemTicks").Ignore(t => t.Person);
             tick.HasIndex(t => t.AnswerId);
             tick.HasIndex(t => t.StudentId);
+        });
+        modelBuilder.Entity<ReminderSent>(reminder =>
+        {
+            reminder.ToTable("Reminders").Ignore(r => r.Person);
+            reminder.HasIndex(r => r.StudentId);
         });
     }
 

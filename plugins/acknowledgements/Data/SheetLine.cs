@@ -1,4 +1,5 @@
 using ClassTeacherPlatform.Sdk.Ids;
+using ClassTeacherPlatform.Sdk.Personal;
 
 namespace ClassTeacherPlatform.Acknowledgements.Data;
 
@@ -15,4 +16,10 @@ internal sealed record SheetLine(SheetAnswer Answer, DateOnly SeenOn, string Ori
     public string? Remark { get; init; }
 
     public ScanPages? Scan { get; init; }
+
+    /// <summary>The number of the personal link by which it came.</summary>
+    public int? LinkNumber { get; init; }
+
+    /// <summary>What the person was identified by, beside the link.</summary>
+    public IdentityFact? LinkFact { get; init; }
 }

@@ -44,6 +44,8 @@ internal sealed record AnswerRecord
         Route = Entry.Route,
         Remark = Entry.Remark,
         Scan = Entry.ScanSha256 is { } hash ? new ScanPages(hash, Entry.ScanName!, Entry.ScanFrom, Entry.ScanTo) : null,
+        LinkNumber = Entry.LinkNumber,
+        LinkFact = Entry.LinkFact,
         RegisteredAt = Entry.At,
         RegisteredByName = Entry.RegisteredByName,
         Standing = Standing,

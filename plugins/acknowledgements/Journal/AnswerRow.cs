@@ -1,6 +1,7 @@
 using ClassTeacherPlatform.Acknowledgements.Data;
 using ClassTeacherPlatform.Sdk.Directory;
 using ClassTeacherPlatform.Sdk.Ids;
+using ClassTeacherPlatform.Sdk.Personal;
 
 namespace ClassTeacherPlatform.Acknowledgements.Journal;
 
@@ -38,6 +39,10 @@ public sealed record AnswerRow
     public string? Remark { get; init; }
 
     public ScanPages? Scan { get; init; }
+
+    public int? LinkNumber { get; init; }
+
+    public IdentityFact? LinkFact { get; init; }
 
     public DateTimeOffset RegisteredAt { get; init; }
 

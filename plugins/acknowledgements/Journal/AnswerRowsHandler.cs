@@ -36,7 +36,7 @@ internal sealed class AnswerRowsHandler(RowReader rows, ITableWriter tables, ISc
         row.Sha256,
         T.Text[$"Standing.{row.Standing}"],
         row.SeenOn,
-        Say.Route(row.Route),
+        RowText.Route(row),
         row.Remark,
         row.OriginalPlace,
         row.Scan?.Name,

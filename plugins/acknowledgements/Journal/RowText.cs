@@ -18,6 +18,14 @@ internal static class RowText
         : row.Version > 1 ? T.Text["Content.WithVersion", row.Title, row.Version]
         : row.Title;
 
+    /// <summary>How it came: the paper's place, or the link's number with the second fact.</summary>
+    public static string Route(AnswerRow row) => row switch
+    {
+        { LinkNumber: { } number, LinkFact: { } fact } => T.Text["Row.Link", number, T.Text[$"Fact.{fact}"]],
+        { OriginalPlace.Length: > 0 } => $"{Say.Route(row.Route)}: {row.OriginalPlace}",
+        _ => Say.Route(row.Route),
+    };
+
     public static string? Scan(AnswerRow row) => row.Scan switch
     {
         null => null,

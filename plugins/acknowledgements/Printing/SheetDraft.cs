@@ -67,7 +67,7 @@ internal static class SheetDraft
         _ => string.Empty,
     };
 
-    private static IReadOnlyList<DocumentBlock> TextBlocks(ContentVersion version, Words words) =>
+    public static IReadOnlyList<DocumentBlock> TextBlocks(ContentVersion version, Words words) =>
     [
         .. About(version, words) is { Length: > 0 } about ? new[] { new Paragraph(about) } : [],
         .. (version.Text ?? string.Empty).Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(text => new Paragraph(text)),

@@ -20,7 +20,7 @@ internal sealed class FileOpener(IFileStore files)
         return new KeptFile(name, TypeOf(name), copy.ToArray());
     }
 
-    private static string TypeOf(string name) => Path.GetExtension(name).ToUpperInvariant() switch
+    public static string TypeOf(string name) => Path.GetExtension(name).ToUpperInvariant() switch
     {
         ".PNG" => MediaTypes.Png,
         ".JPG" or ".JPEG" => MediaTypes.Jpeg,

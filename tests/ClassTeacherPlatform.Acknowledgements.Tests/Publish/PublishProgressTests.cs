@@ -11,7 +11,7 @@ public sealed class PublishProgressTests
     public async Task Publish_WhenAModuleAnswers_KeepsEachStudentsPart()
     {
         await using var school = await School7A.OpenAsync();
-        Journal(school);
+        SampleJournal.AnswerFor(school);
 
         var content = await school.PublishAsync(Drafts.Progress(school.Host.Today) with { ShownOn = null });
 
@@ -50,7 +50,7 @@ public sealed class PublishProgressTests
     public async Task Read_PartOfAChildOfAnotherClass_ReportsForbidden()
     {
         await using var school = await School7A.OpenAsync();
-        Journal(school);
+        SampleJournal.AnswerFor(school);
         var content = await school.PublishAsync(Drafts.Progress(school.Host.Today));
         var view = (await school.Host.SendAsync(school.Teacher, new GetContent(school.Own.Id, content))).Value!;
 
@@ -58,19 +58,4 @@ public sealed class PublishProgressTests
 
         Assert.IsType<Refusal.Forbidden>(outcome.Refusal);
     }
-
-    /// <summary>Knows the first two students of the class.</summary>
-    private static void Journal(School7A school) => school.Host.Answer<GetStudentProgress, ProgressReport>(asked => new ProgressReport
-    {
-        AsOf = school.Host.Now,
-        Source = "Дневник",
-        Students =
-        [
-            .. school.Own.Students.Take(2).Where(s => asked.StudentIds.Contains(s.Id)).Select(s => new StudentProgress
-            {
-                StudentId = s.Id,
-                Subjects = [new SubjectProgress { Subject = "Алгебра", Marks = [new ProgressMark { Date = school.Host.Today, Value = "5" }] }],
-            }),
-        ],
-    });
 }

@@ -38,6 +38,12 @@ namespace ClassTeacherPlatform.Acknowledgements.Data.Migrations
                     b.Property<Guid?>("GuardianId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LinkFact")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("LinkNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("OperationSeq")
                         .HasColumnType("INTEGER");
 
@@ -381,6 +387,47 @@ namespace ClassTeacherPlatform.Acknowledgements.Data.Migrations
                     b.HasIndex("OperationSeq");
 
                     b.ToTable("acknowledgements_content_withdrawals", (string)null);
+                });
+
+            modelBuilder.Entity("ClassTeacherPlatform.Acknowledgements.Data.ReminderSent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("GuardianId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MailId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OperationSeq")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Replaces")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Salt")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("StudentId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OperationSeq");
+
+                    b.HasIndex("StudentId");
+
+                    b.ToTable("acknowledgements_reminders", (string)null);
                 });
 
             modelBuilder.Entity("ClassTeacherPlatform.Acknowledgements.Data.SchoolSystemTick", b =>
