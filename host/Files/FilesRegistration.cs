@@ -9,7 +9,7 @@ internal static class FilesRegistration
     public static void AddFiles(this IServiceCollection services)
     {
         services.AddSingleton<IFileStore, FileStore>();
-        services.AddSingleton<ITableWriter, TableWriter>().AddSingleton<ITableReader, TableReader>();
+        services.AddSingleton<ITableWriter, TableWriter>().AddSingleton<ITableReader, TableReader>().AddSingleton<IPdfPages, PdfPages>();
         services.AddSingleton<ISecretBox, SecretBox>();
     }
 }

@@ -16,6 +16,8 @@ internal sealed record RegisterAcknowledgementSheet : Command<int>, IForClass, I
     /// <summary>The day on the sheet, where a line names none of its own.</summary>
     public required DateOnly? SeenOn { get; init; }
 
+    public AnswerRoute Route { get; init; }
+
     public required string OriginalPlace { get; init; }
 
     public ScanPages? Scan { get; init; }

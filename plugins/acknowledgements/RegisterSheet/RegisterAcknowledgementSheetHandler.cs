@@ -18,6 +18,7 @@ internal sealed class RegisterAcknowledgementSheetHandler(SheetRegistrar registr
     private static SheetLine LineOf(RegisterAcknowledgementSheet sheet, SheetPerson person) =>
         new(person.Answer, person.SeenOn ?? sheet.SeenOn!.Value, sheet.OriginalPlace, null)
         {
+            Route = sheet.Route,
             Remark = person.Remark,
             Scan = sheet.Scan is { } scan ? scan with { From = person.ScanFrom, To = person.ScanTo } : null,
         };

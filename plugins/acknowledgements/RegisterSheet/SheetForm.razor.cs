@@ -1,22 +1,19 @@
 using ClassTeacherPlatform.Acknowledgements.Data;
-using ClassTeacherPlatform.Sdk.Blazor.Fields;
-using ClassTeacherPlatform.Sdk.Files;
 using ClassTeacherPlatform.Sdk.Ids;
 using Microsoft.AspNetCore.Components;
 
 namespace ClassTeacherPlatform.Acknowledgements.RegisterSheet;
 
-/// <summary>The people of a signed sheet in the order of the class list: all of them are marked at once, then the exceptions.</summary>
+/// <summary>What stands on a signed sheet, or on a stack of families' sheets, is registered at once.</summary>
 public sealed partial class SheetForm
 {
-    private static readonly IReadOnlyList<string> Kinds = [".pdf", ".jpg", ".jpeg", ".png"];
-
-    private readonly Dictionary<Person, SheetAnswer> _marks = [];
+    private SheetGrid _grid = new([]);
+    private SheetTable? _table;
     private DateOnly? _seenOn;
+    private AnswerRoute _route;
     private string _place = string.Empty;
     private string? _remark;
-    private StoredFile? _scan;
-    private string? _problem;
+    private SheetScan? _scan;
 
     [Parameter, EditorRequired]
     public required SchoolClassId Class { get; set; }
@@ -31,76 +28,51 @@ public sealed partial class SheetForm
     [Parameter]
     public Guid? Chosen { get; set; }
 
-    [Inject]
-    private IFileStore Files { get; set; } = null!;
-
-    /// <summary>Whoever answered in the meantime is no longer on the sheet.</summary>
-    protected override void OnParametersSet()
-    {
-        var waiting = Lines.Select(l => l.Person).ToHashSet();
-        foreach (var gone in _marks.Keys.Where(person => !waiting.Contains(person)).ToList())
-        {
-            _marks.Remove(gone);
-        }
-    }
+    /// <summary>Whoever answered in the meantime is no longer on the sheet; what was marked stays.</summary>
+    protected override void OnParametersSet() => _grid = _grid.With(Lines);
 
     /// <summary>The page that holds it reads.</summary>
     protected override Task LoadAsync() => Task.CompletedTask;
 
-    private bool IsRefused(SheetRow row) => _marks.TryGetValue(row.Person, out var answer) && answer == SheetAnswer.RefusedToSign;
-
-    private void Set(SheetRow row, SheetAnswer? answer)
+    private async Task MarkAllAsync()
     {
-        if (answer is { } given)
-        {
-            _marks[row.Person] = given;
-        }
-        else
-        {
-            _marks.Remove(row.Person);
-        }
+        _grid.MarkAll(!_grid.IsFull);
+        await (_table?.FocusAsync() ?? ValueTask.CompletedTask);
     }
 
-    private void MarkAll()
+    private void TakeScan(SheetScan? scan)
     {
-        var isFull = _marks.Count == Lines.Count;
-        foreach (var row in Lines)
-        {
-            Set(row, isFull ? null : _marks.GetValueOrDefault(row.Person));
-        }
-    }
-
-    private async Task KeepAsync(ChosenFile file)
-    {
-        using var content = new MemoryStream(file.Content, writable: false);
-        try
-        {
-            (_scan, _problem) = (await Files.SaveAsync(content, file.Name, file.MediaType, Closed), null);
-        }
-        catch (FileNotKeptException problem)
-        {
-            (_scan, _problem) = (null, T.Text[$"File.{problem.Problem}"]);
-        }
+        _scan = scan;
+        _grid.Attach(scan is { IsStack: true } ? scan.Pages : null);
     }
 
     private async Task RegisterAsync()
     {
-        var outcome = await Do(new RegisterAcknowledgementSheet
-        {
-            ClassId = Class,
-            ContentId = ContentId,
-            SeenOn = _seenOn,
-            OriginalPlace = _place,
-            Scan = _scan is { } scan ? new ScanPages(scan.Sha256, scan.Name) : null,
-            People = [.. _marks.Select(m => new SheetPerson(m.Key.StudentId, m.Key.GuardianId, m.Value)
+        var papers = _grid.Papers;
+        var outcome = await Do(
+            new RegisterAcknowledgementSheet
             {
-                Remark = m.Value == SheetAnswer.RefusedToSign ? _remark : null,
-            })],
-        }, T.Text.Count("RegisterSheet.Done", _marks.Count));
+                ClassId = Class,
+                ContentId = ContentId,
+                SeenOn = _seenOn,
+                Route = _route,
+                OriginalPlace = _place,
+                Scan = _scan is { } scan ? new ScanPages(scan.File.Sha256, scan.File.Name) : null,
+                People = [.. papers.Select(PersonOf)],
+            },
+            T.Text.Count("RegisterSheet.Done", papers.Count));
         if (outcome.IsDone)
         {
-            _marks.Clear();
-            (_scan, _remark) = (null, null);
+            _grid.MarkAll(isThere: false);
+            TakeScan(null);
+            _remark = null;
         }
     }
+
+    private SheetPerson PersonOf(SheetCell cell) => new(cell.Row.Person.StudentId, cell.Row.Person.GuardianId, cell.Answer!.Value)
+    {
+        Remark = cell.Answer == SheetAnswer.RefusedToSign ? _remark : null,
+        ScanFrom = cell.FromPage,
+        ScanTo = cell.ToPage,
+    };
 }

@@ -1,15 +1,14 @@
 using ClassTeacherPlatform.Consents.Data;
 using ClassTeacherPlatform.Consents.Marks;
+using ClassTeacherPlatform.Sdk.Blazor.Papers;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.JSInterop;
 
 namespace ClassTeacherPlatform.Consents.Stack;
 
 /// <summary>The grid of a stack, by keyboard alone: it keeps the focus, the active cell moves.</summary>
 public sealed partial class AnswerGrid
 {
-    private ElementReference _table;
+    private PaperTable? _table;
 
     [Parameter, EditorRequired]
     public required StackGrid Grid { get; set; }
@@ -20,10 +19,7 @@ public sealed partial class AnswerGrid
 
     /// <summary>Told of the keys that the page carries out.</summary>
     [Parameter]
-    public EventCallback<StackKey> Asked { get; set; }
-
-    [Inject]
-    private IJSRuntime Browser { get; set; } = null!;
+    public EventCallback<PaperKey> Asked { get; set; }
 
     private int Columns => Grid.Rows.Max(row => row.Cells.Count);
 
@@ -36,23 +32,7 @@ public sealed partial class AnswerGrid
         cell.Error,
     }.Where(part => part is not null));
 
-    public ValueTask FocusAsync() => _table.FocusAsync();
-
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (firstRender)
-        {
-            try
-            {
-                await using var script = await Browser.InvokeAsync<IJSObjectReference>("import", "./_content/consents/grid.js");
-                await script.InvokeVoidAsync("follow", _table);
-            }
-            catch (JSException)
-            {
-                // Without the script the grid works; the page only scrolls with the arrows.
-            }
-        }
-    }
+    public ValueTask FocusAsync() => _table?.FocusAsync() ?? ValueTask.CompletedTask;
 
     private static string IdOf(StackCell cell) => $"paper-{cell.StudentId}-{cell.Person.GuardianId?.ToString() ?? "self"}";
 
@@ -68,11 +48,7 @@ public sealed partial class AnswerGrid
         cell.Error is null ? null : "wrong",
     }.Where(name => name is not null));
 
-    private Task PressAsync(KeyboardEventArgs pressed)
-    {
-        var key = StackKeys.Of(pressed);
-        return StackKeys.Apply(Grid, key) ? Changed.InvokeAsync() : Asked.InvokeAsync(key);
-    }
+    private Task PressAsync(PaperKey key) => Grid.Apply(key) ? Changed.InvokeAsync() : Asked.InvokeAsync(key);
 
     private Task Activate(StackCell cell)
     {

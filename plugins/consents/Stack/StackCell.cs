@@ -1,11 +1,12 @@
 using ClassTeacherPlatform.Consents.ClassView;
 using ClassTeacherPlatform.Consents.Data;
+using ClassTeacherPlatform.Sdk.Blazor.Papers;
 using ClassTeacherPlatform.Sdk.Ids;
 
 namespace ClassTeacherPlatform.Consents.Stack;
 
 /// <summary>One person's paper in the stack, as typed so far; the stack's defaults hold where it says nothing.</summary>
-public sealed class StackCell(StudentId studentId, PersonLine person)
+public sealed class StackCell(StudentId studentId, PersonLine person) : PaperCell
 {
     public StudentId StudentId => studentId;
 
@@ -22,21 +23,13 @@ public sealed class StackCell(StudentId studentId, PersonLine person)
 
     public string? Proof { get; set; }
 
-    /// <summary>How many pages of the scan are passed over before this paper; negative where two share a page.</summary>
-    public int PageShift { get; set; }
-
-    /// <summary>Null: as many as a paper of this stack usually has.</summary>
-    public int? PageCount { get; set; }
-
-    public int? FromPage { get; set; }
-
-    public int? ToPage { get; set; }
-
-    /// <summary>Why the paper could not be registered, in the person's language.</summary>
-    public string? Error { get; set; }
+    public override bool IsThere => Decision is not null;
 
     public bool HasException => EventOn is not null || OriginalPlace is not null || DocumentSeen is not null || Proof is not null;
 
-    public void Clear() =>
-        (Decision, EventOn, OriginalPlace, DocumentSeen, Proof, PageShift, PageCount, Error) = (null, null, null, null, null, 0, null, null);
+    public void Clear()
+    {
+        (Decision, EventOn, OriginalPlace, DocumentSeen, Proof, Error) = (null, null, null, null, null, null);
+        ForgetPages();
+    }
 }

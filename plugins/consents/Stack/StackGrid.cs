@@ -1,65 +1,25 @@
 using ClassTeacherPlatform.Consents.ClassView;
 using ClassTeacherPlatform.Consents.Data;
+using ClassTeacherPlatform.Sdk.Blazor.Papers;
 
 namespace ClassTeacherPlatform.Consents.Stack;
 
-/// <summary>The grid of a stack: children in list order, beside each the people who answer. One cell is the active one.</summary>
-public sealed class StackGrid
+/// <summary>The grid of a stack: children in list order, beside each the people who answer.</summary>
+public sealed class StackGrid : PaperGrid<StackCell>
 {
-    private readonly List<StackCell> _inOrder;
-    private readonly int _pagesPerPaper;
-    private int _row;
-    private int _column;
-
     public StackGrid(ClassConsents consents, int form, int pagesPerPaper)
+        : this(RowsOf(consents, form), pagesPerPaper)
     {
-        ArgumentNullException.ThrowIfNull(consents);
-        Rows = [.. consents.Students
-            .Where(line => line.Cells[form].People.Count > 0)
-            .Select(line => new StackRow(line.Name, [.. line.Cells[form].People.Select(person => new StackCell(line.StudentId, person))]))];
-        _inOrder = [.. Rows.SelectMany(row => row.Cells)];
-        _pagesPerPaper = pagesPerPaper;
-        Activate(_inOrder.Find(cell => cell.Person.State.IsOpen) ?? _inOrder.FirstOrDefault());
+    }
+
+    private StackGrid(IReadOnlyList<StackRow> rows, int pagesPerPaper)
+        : base([.. rows.Select(row => row.Cells)], pagesPerPaper)
+    {
+        Rows = rows;
+        Activate(InOrder.FirstOrDefault(cell => cell.Person.State.IsOpen) ?? (InOrder is [var first, ..] ? first : null));
     }
 
     public IReadOnlyList<StackRow> Rows { get; }
-
-    public StackCell? Active => Rows.Count == 0 ? null : Rows[_row].Cells[_column];
-
-    /// <summary>Pages of the scanned stack; null where none is attached.</summary>
-    public int? ScanPages { get; private set; }
-
-    /// <summary>The papers of the stack in list order.</summary>
-    public IReadOnlyList<StackCell> Papers => _inOrder.FindAll(cell => cell.Decision is not null);
-
-    public int LastPage => Papers.Max(paper => paper.ToPage) ?? 0;
-
-    /// <summary>Every paper has its pages and no page is left over.</summary>
-    public bool PagesFit => ScanPages is null || Papers.Count == 0 || LastPage == ScanPages;
-
-    public void Activate(StackCell? cell)
-    {
-        for (var row = 0; cell is not null && row < Rows.Count; row++)
-        {
-            for (var column = 0; column < Rows[row].Cells.Count; column++)
-            {
-                if (Rows[row].Cells[column] == cell)
-                {
-                    (_row, _column) = (row, column);
-                    return;
-                }
-            }
-        }
-    }
-
-    public void Move(int rows, int columns)
-    {
-        if (Rows.Count > 0)
-        {
-            _row = Math.Clamp(_row + rows, 0, Rows.Count - 1);
-            _column = Math.Clamp(_column + columns, 0, Rows[_row].Cells.Count - 1);
-        }
-    }
 
     /// <summary>Writes the answer and goes on to the next person whose answer is awaited, in list order.</summary>
     public void Answer(Decision decision)
@@ -67,8 +27,7 @@ public sealed class StackGrid
         if (Active is { } cell)
         {
             Set(cell, decision);
-            var at = _inOrder.IndexOf(cell) + 1;
-            Activate(_inOrder.Skip(at).FirstOrDefault(next => next.Person.State.IsOpen && next.Decision is null) ?? cell);
+            ActivateNext(next => next.Person.State.IsOpen && next.Decision is null);
         }
     }
 
@@ -93,45 +52,28 @@ public sealed class StackGrid
         AssignPages();
     }
 
-    public void Shift(int pages)
+    /// <summary>Carries out what concerns the grid alone; false where the page has to act.</summary>
+    public bool Apply(PaperKey key)
     {
-        if (ScanPages is not null && Active is { Decision: not null, FromPage: { } from } cell && from + pages >= 1)
+        switch (key)
         {
-            cell.PageShift += pages;
-            AssignPages();
+            case PaperKey.Yes: Answer(Decision.Given); return true;
+            case PaperKey.No: Answer(Decision.Refused); return true;
+            case PaperKey.Turn: Turn(); return true;
+            case PaperKey.Clear when Active is { } cell: Set(cell, null); return true;
+            case PaperKey.Clear: return true;
+            default: return PaperKeys.Apply(this, key);
         }
     }
 
-    public void Lengthen(int pages)
+    private static IReadOnlyList<StackRow> RowsOf(ClassConsents consents, int form)
     {
-        if (ScanPages is not null && Active is { Decision: not null } cell && (cell.PageCount ?? _pagesPerPaper) + pages >= 1)
-        {
-            cell.PageCount = (cell.PageCount ?? _pagesPerPaper) + pages;
-            AssignPages();
-        }
-    }
-
-    public void Attach(int? pages)
-    {
-        ScanPages = pages;
-        AssignPages();
-    }
-
-    /// <summary>In list order, so many pages a paper; an exception moves all that follow.</summary>
-    private void AssignPages()
-    {
-        var page = 1;
-        foreach (var cell in _inOrder)
-        {
-            if (ScanPages is null || cell.Decision is null)
-            {
-                (cell.FromPage, cell.ToPage) = (null, null);
-                continue;
-            }
-
-            cell.FromPage = page = Math.Max(1, page + cell.PageShift);
-            page += cell.PageCount ?? _pagesPerPaper;
-            cell.ToPage = page - 1;
-        }
+        ArgumentNullException.ThrowIfNull(consents);
+        return
+        [
+            .. consents.Students
+                .Where(line => line.Cells[form].People.Count > 0)
+                .Select(line => new StackRow(line.Name, [.. line.Cells[form].People.Select(person => new StackCell(line.StudentId, person))])),
+        ];
     }
 }

@@ -2,6 +2,7 @@ using ClassTeacherPlatform.Consents.ClassView;
 using ClassTeacherPlatform.Consents.Data;
 using ClassTeacherPlatform.Consents.Forms;
 using ClassTeacherPlatform.Sdk.Blazor.Fields;
+using ClassTeacherPlatform.Sdk.Blazor.Papers;
 using ClassTeacherPlatform.Sdk.Blazor.Questions;
 using ClassTeacherPlatform.Sdk.Files;
 using ClassTeacherPlatform.Sdk.Ids;
@@ -41,6 +42,9 @@ public sealed partial class StackPage
 
     [Inject]
     private IFileStore Files { get; set; } = null!;
+
+    [Inject]
+    private IPdfPages Pdf { get; set; } = null!;
 
     private FormText? Form => _consents?.Forms.FirstOrDefault(form => form.FormId.Value == FormId) ?? (_consents is { Forms: [var first, ..] } ? first : null);
 
@@ -86,7 +90,7 @@ public sealed partial class StackPage
 
     private async Task AttachAsync(ChosenFile file)
     {
-        var pages = StackScan.CountPages(file.Content);
+        var pages = Pdf.Count(file.Content);
         _scanProblem = pages is null ? T.Text["Stack.ScanUnreadable"] : null;
         if (pages is { } count)
         {
@@ -96,13 +100,13 @@ public sealed partial class StackPage
         }
     }
 
-    private async Task ObeyAsync(StackKey key)
+    private async Task ObeyAsync(PaperKey key)
     {
-        if (key == StackKey.Register && !IsBusy && _grid!.Papers.Count > 0)
+        if (key == PaperKey.Register && !IsBusy && _grid!.Papers.Count > 0)
         {
             await RegisterAsync();
         }
-        else if (key == StackKey.Exception && _grid!.Active is { Decision: not null } cell)
+        else if (key == PaperKey.Exception && _grid!.Active is { Decision: not null } cell)
         {
             _exception = cell;
         }

@@ -5,12 +5,10 @@ using ClassTeacherPlatform.Sdk.Registers;
 using ClassTeacherPlatform.Sdk.Requests;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
-using UglyToad.PdfPig;
-using UglyToad.PdfPig.Writer;
 
 namespace ClassTeacherPlatform.Consents.StudentView;
 
-internal sealed class GetScanHandler(ConsentsContext context, IFileStore files) : IRequestHandler<GetScan, Outcome<ScanFile>>
+internal sealed class GetScanHandler(ConsentsContext context, IFileStore files, IPdfPages pages) : IRequestHandler<GetScan, Outcome<ScanFile>>
 {
     public async Task<Outcome<ScanFile>> Handle(GetScan request, CancellationToken cancellationToken)
     {
@@ -26,20 +24,8 @@ internal sealed class GetScanHandler(ConsentsContext context, IFileStore files) 
         await stream.CopyToAsync(copy, cancellationToken);
         var content = copy.ToArray();
         return answer is { ScanFromPage: { } from, ScanToPage: { } to }
-            ? new ScanFile(answer.ScanName!, MediaTypes.Pdf, Pages(content, from, to))
+            ? new ScanFile(answer.ScanName!, MediaTypes.Pdf, pages.Take(content, from, to))
             : new ScanFile(answer.ScanName!, TypeOf(answer.ScanName!), content);
-    }
-
-    private static byte[] Pages(byte[] content, int from, int to)
-    {
-        using var document = PdfDocument.Open(content);
-        using var builder = new PdfDocumentBuilder();
-        for (var page = from; page <= Math.Min(to, document.NumberOfPages); page++)
-        {
-            builder.AddPage(document, page);
-        }
-
-        return builder.Build();
     }
 
     private static string TypeOf(string name) => Path.GetExtension(name).ToUpperInvariant() switch

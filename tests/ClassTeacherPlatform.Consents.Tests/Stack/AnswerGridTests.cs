@@ -1,6 +1,7 @@
 using Bunit;
 using ClassTeacherPlatform.Consents.Data;
 using ClassTeacherPlatform.Consents.Stack;
+using ClassTeacherPlatform.Sdk.Blazor.Papers;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 
@@ -8,7 +9,7 @@ namespace ClassTeacherPlatform.Consents.Tests.Stack;
 
 public sealed class AnswerGridTests : BunitContext
 {
-    private readonly List<StackKey> _asked = [];
+    private readonly List<PaperKey> _asked = [];
 
     public AnswerGridTests() => JSInterop.Mode = JSRuntimeMode.Loose;
 
@@ -78,7 +79,7 @@ public sealed class AnswerGridTests : BunitContext
         await PressAsync(page, "F2");
         await page.Find("table").KeyDownAsync(new KeyboardEventArgs { Key = "Enter", CtrlKey = true });
 
-        Assert.Equal([StackKey.Exception, StackKey.Register], _asked);
+        Assert.Equal([PaperKey.Exception, PaperKey.Register], _asked);
     }
 
     [Fact]
@@ -121,5 +122,5 @@ public sealed class AnswerGridTests : BunitContext
 
     private IRenderedComponent<AnswerGrid> Show(StackGrid grid) => Render<AnswerGrid>(parameters => parameters
         .Add(one => one.Grid, grid)
-        .Add(one => one.Asked, EventCallback.Factory.Create<StackKey>(this, _asked.Add)));
+        .Add(one => one.Asked, EventCallback.Factory.Create<PaperKey>(this, _asked.Add)));
 }

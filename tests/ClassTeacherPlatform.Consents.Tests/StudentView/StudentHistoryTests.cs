@@ -1,6 +1,5 @@
 using Autofac;
 using ClassTeacherPlatform.Consents.Data;
-using ClassTeacherPlatform.Consents.Stack;
 using ClassTeacherPlatform.Consents.StudentView;
 using ClassTeacherPlatform.Consents.Tests.Support;
 using ClassTeacherPlatform.Consents.Withdrawing;
@@ -76,13 +75,6 @@ public sealed class StudentHistoryTests
 
         using var document = PdfDocument.Open(scan.Content);
         Assert.Equal([200d, 300d], document.GetPages().Select(page => page.Width));
-    }
-
-    [Fact]
-    public void CountPages_OfAPdfAndOfSomethingElse()
-    {
-        Assert.Equal(5, StackScan.CountPages(Pdf(5)));
-        Assert.Null(StackScan.CountPages("не PDF"u8.ToArray()));
     }
 
     /// <summary>Page n is n hundred points wide.</summary>

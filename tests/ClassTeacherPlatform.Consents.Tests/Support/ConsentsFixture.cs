@@ -2,6 +2,7 @@ using Autofac;
 using Autofac.Extensions.DependencyInjection;
 using ClassTeacherPlatform.Consents.Data;
 using ClassTeacherPlatform.Host.Access;
+using ClassTeacherPlatform.Host.Files;
 using ClassTeacherPlatform.Host.Messaging;
 using ClassTeacherPlatform.Host.Operations;
 using ClassTeacherPlatform.Host.Plugins;
@@ -53,7 +54,7 @@ internal sealed class ConsentsFixture : IAsyncDisposable
         var (plugin, accounts) = (new OnePlugin(), new FakeAccounts());
         var services = new ServiceCollection();
         services.AddLogging().AddSingleton<TimeProvider>(time);
-        services.AddSingleton<IPluginSet>(plugin).AddSingleton<IAccountDirectory>(accounts).AddSingleton<IFileStore, MemoryFiles>();
+        services.AddSingleton<IPluginSet>(plugin).AddSingleton<IAccountDirectory>(accounts).AddSingleton<IFileStore, MemoryFiles>().AddSingleton<IPdfPages, PdfPages>();
         services.AddSingleton<IDeclarePermissions, KernelPermissions>().AddSingleton<IDeclarePermissions>(plugin);
         services.AddSingleton<PermissionTable>().AddSingleton<ISchoolClock>(new FakeSchoolClock(time));
         services.AddKernel(location);

@@ -8,7 +8,7 @@ internal static class StackSteps
     {
         await page.TabToAsync("#stack-place");
         await page.Keyboard.TypeAsync("Папка 7А, полка 2");
-        await page.TabToAsync("table.answer-grid");
+        await page.TabToAsync(".answer-grid table");
         for (var paper = 1; paper <= papers; paper++)
         {
             await page.Keyboard.PressAsync("Enter");
