@@ -6,8 +6,9 @@ namespace ClassTeacherPlatform.EndToEnd.Support;
 /// <summary>Personal links: from the staff's page onto paper, and from paper onto a telephone.</summary>
 internal static partial class LinkSteps
 {
-    /// <summary>Before the page is opened: keeps the PDF that it hands to the browser.</summary>
+    /// <summary>Before the page is opened: keeps the PDF that it hands to the browser, whose own viewer stays shut.</summary>
     public static Task CatchPrintsAsync(this IPage page) => page.AddInitScriptAsync("""
+        window.open = () => null;
         const make = URL.createObjectURL.bind(URL);
         URL.createObjectURL = blob => {
           const reader = new FileReader();

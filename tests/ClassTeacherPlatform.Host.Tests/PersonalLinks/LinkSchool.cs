@@ -1,10 +1,13 @@
 using Autofac;
+using ClassTeacherPlatform.Host.Operations;
 using ClassTeacherPlatform.Host.PersonalLinks;
 using ClassTeacherPlatform.Host.PersonalLinks.Issue;
+using ClassTeacherPlatform.Host.Requests;
 using ClassTeacherPlatform.Host.Store;
 using ClassTeacherPlatform.Host.Tests.Plugins.Running;
 using ClassTeacherPlatform.Sdk.Ids;
 using ClassTeacherPlatform.Sdk.Personal;
+using ClassTeacherPlatform.Sdk.Requests;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -58,6 +61,29 @@ internal sealed class LinkSchool : IAsyncDisposable
     }
 
     public LinkBrowser Browse(IssuedToFamily link) => new(Host.Address, link.Secret);
+
+    /// <summary>Changes the kernel's rows as one operation of the platform.</summary>
+    public Task ChangeAsync(Action<KernelContext> change) => ActAsync(scope =>
+    {
+        change(scope.Resolve<KernelContext>());
+        return Task.CompletedTask;
+    });
+
+    /// <summary>Works with the kernel's services in one operation of the platform.</summary>
+    public async Task ActAsync(Func<ILifetimeScope, Task> act)
+    {
+        var start = new OperationStart { CommandId = Guid.CreateVersion7(), Type = "test", AccountId = AccountId.System, AccountName = "Проверка" };
+        await using var scope = Host.Root.BeginLifetimeScope();
+        scope.Resolve<RequestFrame>().Enter(null);
+        var outcome = await Host.Root.Resolve<OperationRunner>().RunAsync(scope, start, Work, CancellationToken.None);
+        Assert.True(outcome.IsDone);
+
+        async Task<Outcome<bool>> Work(OpenOperation operation)
+        {
+            await act(scope);
+            return true;
+        }
+    }
 
     public async Task<int> OperationsAsync()
     {

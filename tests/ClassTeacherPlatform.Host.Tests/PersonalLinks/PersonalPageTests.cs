@@ -6,6 +6,7 @@ using ClassTeacherPlatform.Host.PersonalLinks.Issue;
 using ClassTeacherPlatform.Host.Store;
 using ClassTeacherPlatform.Host.Tests.Plugins.Running;
 using ClassTeacherPlatform.Sdk.Ids;
+using ClassTeacherPlatform.Sdk.Incidents;
 using ClassTeacherPlatform.Sdk.Requests;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -196,6 +197,28 @@ public sealed class PersonalPageTests : IAsyncLifetime
         });
 
         Assert.Equal("Links.Unknown", Assert.IsType<Refusal.Rule>(issued.Refusal).Code);
+    }
+
+    [Fact]
+    public async Task Incident_FindsALinkByItsNumber_FreezesItAndNeverOpensItAgain()
+    {
+        var link = await _school.IssueAsync();
+        using var browser = await IdentifiedAsync(link);
+
+        await _school.ActAsync(async scope =>
+        {
+            var freezing = scope.Resolve<IAccountFreezing>();
+            var found = Assert.Single(await freezing.FindAsync($"ссылка № {link.Number}", 10, CancellationToken.None));
+            Assert.Equal(link.Account, found.Id);
+            Assert.DoesNotContain(await freezing.FindAsync(string.Empty, 100, CancellationToken.None), a => a.Id == link.Account);
+            Assert.Equal(FreezeResult.Frozen, await freezing.FreezeAsync(link.Account, "Нарушение № 1", CancellationToken.None));
+        });
+        await _school.ActAsync(async scope => Assert.Equal(
+            "Accounts.LinkStaysShut",
+            Assert.IsType<Refusal.Rule>(await scope.Resolve<IAccountFreezing>().UnfreezeAsync(link.Account, "first-password-1", "Нарушение № 1", CancellationToken.None)).Code));
+
+        await browser.PressAsync("/answer");
+        Assert.Equal(HttpStatusCode.NotFound, browser.Status);
     }
 
     private static string Header(LinkBrowser browser, string name) => string.Join(", ", browser.Answer.Headers.GetValues(name));
