@@ -4,26 +4,33 @@ using ClassTeacherPlatform.Sdk.Personal;
 using ClassTeacherPlatform.Sdk.Requests;
 using Fixtures.GoodNeighbour.Data;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace Fixtures.GoodNeighbour.Greet;
 
 /// <summary>Asks each family for a greeting by the personal link.</summary>
 [PersonalLink(Duty = Names.Greet)]
-internal sealed class FamilyGreetings : IPersonalAsks
+internal sealed class FamilyGreetings(GoodNeighbourContext store) : IPersonalAsks
 {
-    public Task<IReadOnlyList<PersonalAsk>> GetAsync(PersonalQuestion question, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<PersonalAsk>>([.. question.StudentIds.Select(student => new PersonalAsk
+    private static readonly PersonalChoice[] Choices =
+    [
+        new PersonalChoice { Key = "greet", Label = "Поздороваться" },
+        new PersonalChoice { Key = "refuse", Label = "Отказаться", RemarkLabel = "Почему", RemarkRequired = true },
+    ];
+
+    public async Task<IReadOnlyList<PersonalAsk>> GetAsync(PersonalQuestion question, CancellationToken cancellationToken)
+    {
+        var greeted = await store.Greetings.Where(g => question.StudentIds.Contains(g.StudentId) && g.How == "greet")
+            .Select(g => g.StudentId).ToListAsync(cancellationToken);
+        return [.. question.StudentIds.Select(student => new PersonalAsk
         {
             Key = "greeting",
             StudentId = student,
             Title = "Приветствие",
             Content = [new Heading("Заголовок"), new Paragraph("**Важный** текст")],
-            Choices =
-            [
-                new PersonalChoice { Key = "greet", Label = "Поздороваться" },
-                new PersonalChoice { Key = "refuse", Label = "Отказаться", RemarkLabel = "Почему", RemarkRequired = true },
-            ],
-        })]);
+            Choices = greeted.Contains(student) ? [] : Choices,
+        })];
+    }
 
     public Command<EntryId> AnswerWith(PersonalAnswer answer) =>
         new GreetByLink(answer.StudentId, answer.Remark ?? answer.ChoiceKey) { CommandId = answer.CommandId };
