@@ -9,6 +9,7 @@ internal static class DemoRegistration
     {
         services.AddSingleton<DemoFolder>().AddSingleton<DemoPassword>();
         services.AddSingleton<IStartStep, PrepareDemo>();
+        services.AddHostedService<TellModules>();
         services.AddHostedService<Greeting>();
     }
 }

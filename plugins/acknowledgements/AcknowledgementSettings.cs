@@ -16,6 +16,9 @@ internal sealed record AcknowledgementSettings
     /// <summary>How often one person is reminded of one thing; 0 sends none.</summary>
     public int RemindersAtMost { get; init; } = 3;
 
+    /// <summary>Letters go each working day by themselves; else a teacher presses the button.</summary>
+    public bool RemindByItself { get; init; } = true;
+
     public static AcknowledgementSettings Read(JsonElement settings) => settings.ValueKind == JsonValueKind.Object
         ? settings.Deserialize<AcknowledgementSettings>(Format)!
         : new AcknowledgementSettings();

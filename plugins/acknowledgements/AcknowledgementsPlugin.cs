@@ -29,7 +29,7 @@ public sealed class AcknowledgementsPlugin : Plugin
             .AddScoped<SheetRegistrar>().AddScoped<VoidPredecessors>().AddScoped<MatchReader>()
             .AddScoped<AnswerRecords>().AddScoped<AnswerSearch>().AddScoped<RowReader>()
             .AddScoped<VersionReader>().AddScoped<FileOpener>().AddScoped<PaperReader>()
-            .AddScoped<ReadingReader>().AddScoped<ReminderRule>().AddScoped<ReminderPlanner>().AddScoped<ReminderLetter>();
+            .AddScoped<ReadingReader>().AddScoped<ReminderRule>().AddScoped<ReminderPlanner>().AddScoped<ReminderLetter>().AddScoped<ReminderRound>();
         plugin
             .Store<AcknowledgementsContext>()
             .Duty<CollectAcknowledgements>(Names.Collect)

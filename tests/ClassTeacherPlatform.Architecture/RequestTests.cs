@@ -11,6 +11,7 @@ public sealed class RequestTests
     private static readonly string[] NobodyMaySend =
     [
         "ClassTeacherPlatform.Host.Demo.FillDemoSchool",
+        "ClassTeacherPlatform.Host.Demo.TellOfDemoSchool",
         "ClassTeacherPlatform.Host.PersonalLinks.Identify.MailLinkCode",
         "ClassTeacherPlatform.Host.PersonalLinks.Identify.RevokeGuessedLink",
     ];
