@@ -59,7 +59,11 @@ public sealed partial class PluginTestHost
     }
 
     /// <summary>The latest operation.</summary>
-    public async Task<long> LastOperationAsync() => (await OperationsAsync())[^1].Seq;
+    public async Task<long> LastOperationAsync()
+    {
+        await using var scope = _root.BeginLifetimeScope();
+        return await scope.Resolve<KernelContext>().Operations.MaxAsync(o => o.Seq);
+    }
 
     /// <summary>The head declares operations void, with everything that was written on hearing of them.</summary>
     public Task VoidAsync(params long[] operations) => DecideAsync(VoidDecisionKind.Items, operations);

@@ -10,12 +10,44 @@ internal sealed class Clerk
 
     public List<Breach> Breaches { get; } = [];
 
-    public HashSet<long> VoidByHead { get; } = [];
+    /// <summary>Void by the head's decision, and when in the order of decisions.</summary>
+    private readonly Dictionary<long, int> _voidByHead = [];
 
-    public HashSet<long> Reaffirmed { get; } = [];
+    private readonly Dictionary<long, int> _reaffirmed = [];
 
-    public bool IsVoid(Deed deed) =>
-        !Reaffirmed.Contains(deed.Seq) && (VoidByHead.Contains(deed.Seq) || Breaches.Exists(breach => breach.Covers(deed)));
+    private int _decisions;
+
+    /// <summary>The later word counts: what was found valid is void again where another incident covers it afterwards.</summary>
+    public bool IsVoid(Deed deed)
+    {
+        var valid = _reaffirmed.GetValueOrDefault(deed.Seq);
+        return _voidByHead.GetValueOrDefault(deed.Seq) > valid || Breaches.Exists(breach => breach.Covers(deed) && breach.Decided > valid);
+    }
+
+    /// <summary>A moment of an incident changed.</summary>
+    public void Move(Breach breach, Action change)
+    {
+        var before = breach.Interval;
+        change();
+        if (before == breach.Interval)
+        {
+            return;
+        }
+
+        breach.Decided = ++_decisions;
+        _decisions++;
+        foreach (var seq in breach.Reaffirmed)
+        {
+            _reaffirmed[seq] = _decisions;
+        }
+    }
+
+    /// <summary>The head's word about one operation.</summary>
+    public void Decide(Breach breach, Deed deed, bool isVoid)
+    {
+        (isVoid ? _voidByHead : _reaffirmed)[deed.Seq] = ++_decisions;
+        _ = isVoid ? breach.Reaffirmed.Remove(deed.Seq) : breach.Reaffirmed.Add(deed.Seq);
+    }
 
     /// <summary>What the third party's ordinary query reads: its own lines, and what it wrote on hearing of a consent.</summary>
     public IEnumerable<string> Lines() => Deeds.Where(deed => !IsVoid(deed)).Select(TextOf).OfType<string>();

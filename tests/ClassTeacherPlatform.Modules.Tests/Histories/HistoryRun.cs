@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
+using ClassTeacherPlatform.BreachReporting.Data;
 using ClassTeacherPlatform.BreachReporting.Receipts;
+using ClassTeacherPlatform.BreachReporting.Review;
 using ClassTeacherPlatform.Consents.Data;
 using ClassTeacherPlatform.Modules.Tests.Support;
 using ClassTeacherPlatform.PaperExtracts.ClassView;
@@ -34,14 +36,14 @@ internal sealed class HistoryRun
 
     public Task TakeAsync(Step step) => step.Kind switch
     {
-        StepKind.Answer => NoteAsync(step, _desk.AnswerAsync(step.Father ? 1 : 0, step.IsYes ? Decision.Given : Decision.Refused, by: Who(step))),
+        StepKind.Answer => AnswerAsync(step),
         StepKind.Line => WriteAsync(step, null),
         StepKind.Redo => VoidLine(step) is { } line ? WriteAsync(step, line.Entry) : Task.CompletedTask,
         StepKind.HandOut => NoteAsync(step, _desk.HandOutAsync(Who(step))),
         StepKind.Issue => IssueAsync(step),
         StepKind.Report => ReportAsync(step),
         StepKind.Head or StepKind.Support or StepKind.Restore => Breach(step) is { } breach ? MomentAsync(step.Kind, breach) : Task.CompletedTask,
-        StepKind.HeadVoid or StepKind.Reaffirm => Clerk.Deeds.Count > 0 ? DecideAsync(step) : Task.CompletedTask,
+        StepKind.HeadVoid or StepKind.Reaffirm => Clerk.Deeds.Count > 0 && Breach(step) is { } breach ? DecideAsync(step, breach) : Task.CompletedTask,
         StepKind.Deliver => Host.DeliverAsync(),
     };
 
@@ -72,6 +74,17 @@ internal sealed class HistoryRun
     {
         var lines = Clerk.Deeds.Where(deed => deed.Kind is StepKind.Line or StepKind.Redo && Clerk.IsVoid(deed)).ToList();
         return lines.Count == 0 ? null : lines[step.Pick % lines.Count];
+    }
+
+    /// <summary>The same answer of the same day is the same paper: a change of mind and back takes till tomorrow.</summary>
+    private async Task AnswerAsync(Step step)
+    {
+        if (Clerk.Deeds.Exists(deed => deed.Kind == StepKind.Answer && deed.Father == step.Father && deed.IsYes == step.IsYes && deed.At.Date == Host.Now.Date))
+        {
+            Host.Advance(TimeSpan.FromDays(1));
+        }
+
+        await NoteAsync(step, _desk.AnswerAsync(step.Father ? 1 : 0, step.IsYes ? Decision.Given : Decision.Refused, by: Who(step)));
     }
 
     private async Task NoteAsync<T>(Step step, Task<Outcome<T>> sent, Func<Deed, Deed>? more = null)
@@ -124,30 +137,25 @@ internal sealed class HistoryRun
     {
         if (kind == StepKind.Head && (await _desk.SendAsync(new ConfirmHeadReceipt(breach.Number), _desk.School.Head)).IsDone)
         {
-            breach.Head ??= Host.Now;
+            Clerk.Move(breach, () => breach.Head ??= Host.Now);
         }
         else if (kind == StepKind.Support && (await _desk.SendAsync(new ConfirmSupportReceipt(breach.Number, "SD-1"), _desk.School.Support)).IsDone)
         {
-            breach.Support ??= Host.Now;
+            Clerk.Move(breach, () => breach.Support ??= Host.Now);
         }
         else if (kind == StepKind.Restore && await _desk.TryRestoreAsync(breach.Number) is { } restored)
         {
-            breach.Restored = restored;
+            Clerk.Move(breach, () => breach.Restored = restored);
         }
     }
 
-    private async Task DecideAsync(Step step)
+    private async Task DecideAsync(Step step, Breach breach)
     {
-        var deed = Clerk.Deeds[step.Pick % Clerk.Deeds.Count];
-        if (step.Kind == StepKind.HeadVoid && !Clerk.IsVoid(deed) && !Clerk.Reaffirmed.Contains(deed.Seq))
+        var deed = Clerk.Deeds[Clerk.Deeds.Count - 1 - (step.Pick % Clerk.Deeds.Count)];
+        var verdict = step.Kind == StepKind.HeadVoid ? Verdict.Void : Verdict.Reaffirm;
+        if ((await _desk.SendAsync(new DecideReview(breach.Number, [deed.Seq], verdict, "Проверено"), _desk.School.Head)).IsDone)
         {
-            await Host.VoidAsync(deed.Seq);
-            Clerk.VoidByHead.Add(deed.Seq);
-        }
-        else if (step.Kind == StepKind.Reaffirm && Clerk.IsVoid(deed))
-        {
-            await Host.ReaffirmAsync(deed.Seq);
-            Clerk.Reaffirmed.Add(deed.Seq);
+            Clerk.Decide(breach, deed, verdict == Verdict.Void);
         }
     }
 

@@ -36,9 +36,9 @@ internal sealed class Desk
 
     public Student Child => Own.Students[0];
 
-    public static async Task<Desk> OpenAsync(WholeSchool school, string className)
+    public static async Task<Desk> OpenAsync(WholeSchool school, string className, int students = 2)
     {
-        var own = await school.Host.SeedClassAsync(className, students: 2);
+        var own = await school.Host.SeedClassAsync(className, students);
         return new Desk(school, own, await school.Host.SignInAsync(Roles.ClassTeacher, own));
     }
 

@@ -46,7 +46,7 @@ public sealed class WholeSchool : IAsyncLifetime
         await Host.AddAsync<PaperExtractsPlugin>();
         (Head, Deputy) = (await Host.SignInAsync(Roles.Head), await Host.SignInAsync(Roles.DeputyHead));
         (Support, Officer) = (await Host.SignInAsync(Roles.Support), await Host.SignInAsync(Roles.DataOfficer));
-        var period = new SavePeriod { Name = "I четверть", From = new(2026, 9, 1), Until = new(2026, 10, 25), DueOn = new(2026, 11, 6) };
+        var period = new SavePeriod { Name = "I четверть", From = new(2026, 9, 1), Until = new(2026, 10, 25), DueOn = new(2027, 5, 31) };
         Period = (await Host.SendAsync(Deputy, period)).Value;
         Host.Answer<GetStudentProgress, ProgressReport>(Progress);
         Host.SetClock(new DateTimeOffset(2026, 10, 26, 9, 0, 0, TimeSpan.Zero));
