@@ -12,7 +12,7 @@ internal sealed class RunningIncidents(IncidentReader reader, Clocks clocks, ISc
 
     public async Task<IReadOnlyList<BannerLine>> LinesAsync(BannerQuestion question, CancellationToken cancellationToken)
     {
-        var incidents = await reader.OpenAsync(cancellationToken);
+        var incidents = await reader.RunningAsync(cancellationToken);
         return [.. incidents.SelectMany(i => LinesOf(i, question)).OrderBy(l => l.DueAt).Take(Most)];
     }
 

@@ -13,7 +13,7 @@ internal sealed class BothHaveTheNotice(IncidentReader reader, Clocks clocks, IS
 {
     public async Task<IReadOnlyList<DutyItem>> ItemsAsync(DutyQuestion question, CancellationToken cancellationToken)
     {
-        var incidents = await reader.OpenAsync(cancellationToken);
+        var incidents = await reader.RunningAsync(cancellationToken);
         return [.. from incident in incidents from roster in question.Classes where Concerns(incident, roster.Class) select ItemOf(incident, roster.Class)];
     }
 

@@ -6,11 +6,35 @@ namespace ClassTeacherPlatform.BreachReporting.States;
 /// <summary>Reads incidents with all their valid entries: a constant number of queries.</summary>
 internal sealed class IncidentReader(BreachReportingContext store)
 {
+    private IQueryable<Incident> Open => store.Incidents.Where(i => !store.Closings.Any(c => c.IncidentId == i.Id));
+
     public Task<IReadOnlyList<IncidentFacts>> AllAsync(CancellationToken cancellationToken) => ReadAsync(store.Incidents, cancellationToken);
 
     /// <summary>Those that the head has not ended; one query where there are none.</summary>
-    public Task<IReadOnlyList<IncidentFacts>> OpenAsync(CancellationToken cancellationToken) =>
-        ReadAsync(store.Incidents.Where(i => !store.Closings.Any(c => c.IncidentId == i.Id)), cancellationToken);
+    public Task<IReadOnlyList<IncidentFacts>> OpenAsync(CancellationToken cancellationToken) => ReadAsync(Open, cancellationToken);
+
+    /// <summary>What the clocks of the open incidents need, for every page: accesses, moments, leaks and ticks, in one query.</summary>
+    public async Task<IReadOnlyList<IncidentFacts>> RunningAsync(CancellationToken cancellationToken)
+    {
+        var found = await Open.AsNoTracking().OrderBy(i => i.Number)
+            .Select(i => new
+            {
+                Incident = i,
+                Accesses = store.Accesses.Where(e => e.IncidentId == i.Id).ToList(),
+                Moments = store.Moments.Where(e => e.IncidentId == i.Id).ToList(),
+                Leaks = store.LeakAnswers.Where(e => e.IncidentId == i.Id).ToList(),
+                Ticks = store.ExternalTicks.Where(e => e.IncidentId == i.Id).ToList(),
+            })
+            .AsSingleQuery()
+            .ToListAsync(cancellationToken);
+        return [.. found.Select(f => new IncidentFacts(f.Incident)
+        {
+            Accesses = InOrder(f.Accesses),
+            Moments = InOrder(f.Moments),
+            Leaks = InOrder(f.Leaks),
+            Ticks = InOrder(f.Ticks),
+        })];
+    }
 
     /// <returns>Null where there is no such number.</returns>
     public async Task<IncidentFacts?> OneAsync(int number, CancellationToken cancellationToken) =>
@@ -50,6 +74,9 @@ internal sealed class IncidentReader(BreachReportingContext store)
             Closing = closings[i.Id].LastOrDefault(),
         })];
     }
+
+    private static List<TEntry> InOrder<TEntry>(IEnumerable<TEntry> entries)
+        where TEntry : IncidentEntry => [.. entries.OrderBy(e => e.OperationSeq).ThenBy(e => e.Id)];
 
     private static async Task<ILookup<Sdk.Ids.EntryId, TEntry>> OfAsync<TEntry>(
         IQueryable<TEntry> entries, IQueryable<Incident> incidents, CancellationToken cancellationToken)

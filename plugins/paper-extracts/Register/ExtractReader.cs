@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ClassTeacherPlatform.PaperExtracts.Register;
 
-/// <summary>Projects the register: each extract with its recall and hand-over. Four queries, however many extracts.</summary>
+/// <summary>Projects the register: each extract with its recall and hand-over. One query, however many extracts, and a second one for the decisions about void ones.</summary>
 internal sealed class ExtractReader(PaperExtractsContext store)
 {
     public Task<IReadOnlyList<ExtractRow>> ReadAsync(IReadOnlyCollection<StudentId> students, CancellationToken cancellationToken) =>
@@ -25,23 +25,31 @@ internal sealed class ExtractReader(PaperExtractsContext store)
 
     private async Task<IReadOnlyList<ExtractRow>> RowsAsync(IQueryable<Extract> chosen, CancellationToken cancellationToken)
     {
-        var extracts = await chosen.IncludingVoid().AsNoTracking().OrderBy(e => e.OperationSeq).ThenBy(e => e.Id).ToListAsync(cancellationToken);
-        var (ids, operations) = (extracts.ConvertAll(e => e.Id), extracts.Select(e => e.OperationSeq).Distinct().ToList());
-        var voids = (await store.VoidOperations.Where(v => operations.Contains(v.Seq)).ToListAsync(cancellationToken))
-            .GroupBy(v => v.Seq).ToDictionary(g => g.Key, g => g.First());
-        var recalls = (await store.Recalls.AsNoTracking().Where(r => ids.Contains(r.ExtractId)).ToListAsync(cancellationToken))
-            .GroupBy(r => r.ExtractId).ToDictionary(g => g.Key, g => g.MaxBy(r => r.OperationSeq)!);
-        var handOvers = (await store.HandOvers.IncludingVoid().AsNoTracking().Where(h => ids.Contains(h.ExtractId))
-            .Select(h => new { Entry = h, IsVoid = store.VoidOperations.Any(v => v.Seq == h.OperationSeq) })
-            .ToListAsync(cancellationToken)).ToLookup(h => h.Entry.ExtractId);
+        var found = await chosen.IncludingVoid().AsNoTracking().OrderBy(e => e.OperationSeq).ThenBy(e => e.Id)
+            .Select(e => new
+            {
+                Entry = e,
+                IsVoid = store.VoidOperations.Any(v => v.Seq == e.OperationSeq),
+                Recalls = store.Recalls.Where(r => r.ExtractId == e.Id && !store.VoidOperations.Any(v => v.Seq == r.OperationSeq)).ToList(),
+                HandOvers = store.HandOvers.Where(h => h.ExtractId == e.Id)
+                    .Select(h => new { Entry = h, IsVoid = store.VoidOperations.Any(v => v.Seq == h.OperationSeq) })
+                    .ToList(),
+            })
+            .AsSingleQuery()
+            .ToListAsync(cancellationToken);
+        var voids = await VoidsAsync([.. found.Where(f => f.IsVoid).Select(f => f.Entry.OperationSeq).Distinct()], cancellationToken);
         return
         [
-            .. extracts.Select(e => new ExtractRow(
-                e,
-                voids.GetValueOrDefault(e.OperationSeq),
-                recalls.GetValueOrDefault(e.Id),
-                handOvers[e.Id].Where(h => !h.IsVoid).Select(h => h.Entry).MaxBy(h => h.OperationSeq),
-                handOvers[e.Id].Any())),
+            .. found.Select(f => new ExtractRow(
+                f.Entry,
+                f.IsVoid ? voids[f.Entry.OperationSeq] : null,
+                f.Recalls.MaxBy(r => r.OperationSeq),
+                f.HandOvers.Where(h => !h.IsVoid).Select(h => h.Entry).MaxBy(h => h.OperationSeq),
+                f.HandOvers.Count > 0)),
         ];
     }
+
+    private async Task<Dictionary<long, VoidOperation>> VoidsAsync(List<long> operations, CancellationToken cancellationToken) => operations.Count == 0
+        ? []
+        : (await store.VoidOperations.Where(v => operations.Contains(v.Seq)).ToListAsync(cancellationToken)).GroupBy(v => v.Seq).ToDictionary(g => g.Key, g => g.First());
 }
