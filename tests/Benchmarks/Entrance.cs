@@ -1,6 +1,6 @@
 namespace ClassTeacherPlatform.Benchmarks;
 
-/// <summary><c>dotnet run -c Release --project tests/Benchmarks -- [start] [enable] [publish] [durable] [import] [memory]</c>; all where none is named.</summary>
+/// <summary><c>dotnet run -c Release --project tests/Benchmarks -- [start] [enable] [publish] [durable] [import] [memory] [print] [register]</c>; all where none is named.</summary>
 internal static class Entrance
 {
     private static readonly Dictionary<string, Func<Task>> Figures = new(StringComparer.Ordinal)
@@ -11,6 +11,8 @@ internal static class Entrance
         ["durable"] = DurableNotification.RunAsync,
         ["import"] = ImportSchool.RunAsync,
         ["memory"] = IdleMemory.RunAsync,
+        ["print"] = PrintBatch.RunAsync,
+        ["register"] = RegisterGrowth.RunAsync,
     };
 
     private static async Task<int> Main(string[] args)

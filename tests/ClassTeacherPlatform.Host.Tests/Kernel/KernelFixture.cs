@@ -96,6 +96,14 @@ public sealed class KernelFixture : IAsyncDisposable
         }
     }
 
+    /// <summary>Reads the notes' register as its plugin would.</summary>
+    internal async Task<T> ReadNotesAsync<T>(Func<NotesContext, Task<T>> read)
+    {
+        await using var scope = Plugins.Running[0].Scope.BeginLifetimeScope();
+        scope.Resolve<RequestFrame>().Enter(null);
+        return await read(scope.Resolve<NotesContext>());
+    }
+
     /// <summary>Changes the database behind the program's back.</summary>
     internal void Tamper(string sql)
     {
