@@ -1,6 +1,5 @@
 using ClassTeacherPlatform.Acknowledgements.Data;
 using ClassTeacherPlatform.Sdk.Directory;
-using ClassTeacherPlatform.Sdk.Registers;
 
 namespace ClassTeacherPlatform.Acknowledgements.Journal;
 
@@ -9,7 +8,12 @@ internal sealed record AnswerRecord
 {
     public required Acknowledgement Entry { get; init; }
 
-    public VoidOperation? Void { get; init; }
+    /// <summary>The school's number of the incident that made it void; null for a valid one.</summary>
+    public string? Incident { get; init; }
+
+    public DateTimeOffset? VoidSince { get; init; }
+
+    public bool? VoidByHead { get; init; }
 
     public string? InvalidReason { get; init; }
 
@@ -22,7 +26,7 @@ internal sealed record AnswerRecord
     public string? Sha256 { get; init; }
 
     public AnswerStanding Standing =>
-        Void is not null ? AnswerStanding.Void
+        Incident is not null ? AnswerStanding.Void
         : InvalidReason is not null ? AnswerStanding.Invalidated
         : Entry.Answer == SheetAnswer.Seen ? AnswerStanding.Seen
         : AnswerStanding.RefusedToSign;
@@ -50,9 +54,9 @@ internal sealed record AnswerRecord
         RegisteredByName = Entry.RegisteredByName,
         Standing = Standing,
         InvalidReason = InvalidReason,
-        Incident = Void?.Incident,
-        VoidSince = Void?.Since,
-        VoidByHead = Void?.ByHead ?? false,
+        Incident = Incident,
+        VoidSince = VoidSince,
+        VoidByHead = VoidByHead ?? false,
         IsEntered = IsEntered ?? false,
     };
 }

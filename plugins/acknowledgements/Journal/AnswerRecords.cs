@@ -12,11 +12,15 @@ internal sealed class AnswerRecords(AcknowledgementsContext store)
     {
         // Said outright, because looking at void entries lifts the filter of the whole query.
         var invalidations = store.Invalidations.Where(i => !store.VoidOperations.Any(v => v.Seq == i.OperationSeq));
+        // By columns: a whole row of the view would be numbered for every operation of the school first.
+        var voids = store.VoidOperations;
         var ticks = store.Ticks.Where(t => !store.VoidOperations.Any(v => v.Seq == t.OperationSeq));
         return chosen.IncludingVoid().AsNoTracking().Select(a => new AnswerRecord
         {
             Entry = a,
-            Void = store.VoidOperations.Where(v => v.Seq == a.OperationSeq).FirstOrDefault(),
+            Incident = voids.Where(v => v.Seq == a.OperationSeq).Select(v => v.Incident).FirstOrDefault(),
+            VoidSince = voids.Where(v => v.Seq == a.OperationSeq).Select(v => (DateTimeOffset?)v.Since).FirstOrDefault(),
+            VoidByHead = voids.Where(v => v.Seq == a.OperationSeq).Select(v => (bool?)v.ByHead).FirstOrDefault(),
             InvalidReason = invalidations.Where(i => i.AnswerId == a.Id).Select(i => i.Reason).FirstOrDefault(),
             IsEntered = ticks.Where(t => t.AnswerId == a.Id).OrderByDescending(t => t.OperationSeq).Select(t => (bool?)t.IsEntered).FirstOrDefault(),
             Title = store.Versions.Where(v => v.Id == a.AskId).Select(v => v.Title).FirstOrDefault(),
