@@ -27,7 +27,7 @@ public sealed class ZooTests(ZooHost zoo) : IClassFixture<ZooHost>
     public static TheoryData<string> Enabled =>
     [
         "good-neighbour", "teller", "answerer-first", "private-library-1", "private-library-2", "duplicate",
-        "throws-in-handler", "throws-in-page", "throws-in-event", "throws-when-closed", "hard-of-hearing",
+        "throws-in-handler", "throws-in-page", "throws-in-event", "throws-when-closed", "hard-of-hearing", "foreign-register",
     ];
 
     [Theory]
