@@ -14,6 +14,9 @@ public sealed class HistoryProperties
     [Property(Arbitrary = [typeof(AnyHistory)], MaxTest = 12)]
     public void Matrix_OfAnyHistory_AgreesWithTheClerk(Step[] steps) => CheckAsync(steps).GetAwaiter().GetResult();
 
+    [Fact]
+    public Task Matrix_AnsweredThenAskedAgain_AgreesWithTheClerk() => CheckAsync([new Step(StepKind.Answer, 0, 0), new Step(StepKind.NewVersion, 0, 0)]);
+
     private static async Task CheckAsync(Step[] steps)
     {
         await using var school = await School7A.OpenAsync();
