@@ -4,6 +4,7 @@ using ClassTeacherPlatform.Host.Access.Own;
 using ClassTeacherPlatform.Host.Access.Roles;
 using ClassTeacherPlatform.Host.Store;
 using ClassTeacherPlatform.Host.Web;
+using ClassTeacherPlatform.Sdk.Access;
 using ClassTeacherPlatform.Sdk.Incidents;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -23,7 +24,7 @@ internal static class AccessRegistration
         services.AddSingleton<IDbContextFactory<AccountsContext>, AccountsContextFactory>();
         services.AddScoped<IAccountDirectory, AccountDirectory>().AddScoped<SecondFactorRule>();
         services.AddScoped<AccountFreezer>().AddScoped<IAccountFreezing, AccountFreezing>();
-        services.AddScoped<AccountShelf>().AddScoped<AccountReader>().AddScoped<RecoveryCodes>();
+        services.AddScoped<AccountShelf>().AddScoped<AccountReader>().AddScoped<IAccessList, AccessList>().AddScoped<RecoveryCodes>();
         services.AddSingleton<StrangeLogins>().AddSingleton<RoleGrants>();
         services.AddSingleton<PermissionTable>().AddSingleton<IDeclarePermissions, KernelPermissions>();
         services.AddSingleton<IStartStep, MigrateAccounts>();

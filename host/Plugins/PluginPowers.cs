@@ -1,3 +1,4 @@
+using ClassTeacherPlatform.Sdk.Access;
 using ClassTeacherPlatform.Sdk.Incidents;
 using ClassTeacherPlatform.Sdk.Mail;
 using ClassTeacherPlatform.Sdk.Personal;
@@ -15,6 +16,7 @@ internal static class PluginPowers
         ["voiding"] = typeof(IVoiding),
         ["freezing"] = typeof(IAccountFreezing),
         ["mail"] = typeof(IMail),
+        ["access-list"] = typeof(IAccessList),
         ["personal-links"] = typeof(IPersonalLinks),
     };
 

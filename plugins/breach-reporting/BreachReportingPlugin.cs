@@ -11,6 +11,7 @@ using ClassTeacherPlatform.BreachReporting.Redo;
 using ClassTeacherPlatform.BreachReporting.Register;
 using ClassTeacherPlatform.BreachReporting.Report;
 using ClassTeacherPlatform.BreachReporting.Review;
+using ClassTeacherPlatform.BreachReporting.Security;
 using ClassTeacherPlatform.BreachReporting.States;
 using ClassTeacherPlatform.BreachReporting.Watch;
 using ClassTeacherPlatform.Sdk.Plugins;
@@ -29,11 +30,13 @@ public sealed class BreachReportingPlugin : Plugin
         plugin.Services.AddScoped<IncidentOpener>().AddScoped<ReceiptWriter>().AddScoped<DecisionPreviewer>();
         plugin.Services.AddScoped<IncidentViews>().AddScoped<IncidentLines>();
         plugin.Services.AddScoped<ReviewReader>().AddScoped<RedoReader>().AddScoped<ExposureReader>().AddScoped<ClosingGaps>().AddScoped<PaperWriter>();
-        plugin.Services.AddScoped<Addresses>().AddScoped<LetterWriter>().AddScoped<NoticePapers>().AddScoped<NoticeMailer>().AddScoped<LetterReader>();
+        plugin.Services.AddScoped<Addresses>().AddScoped<LetterWriter>().AddScoped<NoticePapers>().AddScoped<NoticeMailer>().AddScoped<LetterReader>().AddScoped<CheckReader>();
         plugin.Services.AddScoped<BreachDraftValidator>().AddScoped<MomentDraftValidator>();
         plugin
             .Store<BreachReportingContext>()
             .Duty<BothHaveTheNotice>(Names.Notice)
+            .Duty<LookThroughAccess>(Names.Security)
+            .Template(AccessPaper.Template)
             .Banner<RunningIncidents>();
         foreach (var template in PaperTemplates.All)
         {

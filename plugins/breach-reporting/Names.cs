@@ -6,6 +6,15 @@ internal static class Names
     /// <summary>The duty.</summary>
     public const string Notice = "breach-reporting.report";
 
+    /// <summary>The duty of clause 8.</summary>
+    public const string Security = "breach-reporting.security";
+
+    /// <summary>Look through who sees the own class.</summary>
+    public const string CheckAccess = "breach-reporting.check-access";
+
+    /// <summary>Look through who may sign in at all.</summary>
+    public const string AccessList = "breach-reporting.access-list";
+
     /// <summary>Report a breach: everybody.</summary>
     public const string Report = "breach-reporting.send";
 

@@ -24,9 +24,13 @@ public sealed partial class JournalPage
     [Inject]
     private OperationTitles Titles { get; set; } = null!;
 
+    /// <summary>One operation to show, where a link names it.</summary>
+    [SupplyParameterFromQuery(Name = "number")]
+    private long? Number { get; set; }
+
     protected override async Task LoadAsync()
     {
-        if (await Ask(new GetOperations(_filter, _page, PageSize)) is { } found
+        if (await Ask(new GetOperations(_filter with { Seq = Number }, _page, PageSize)) is { } found
             && await Ask(new GetOperationChoices()) is { } choices)
         {
             (_found, _choices) = (found, choices);

@@ -16,5 +16,8 @@ public sealed record OperationFilter
     /// <summary>The last day, inclusive.</summary>
     public DateOnly? Until { get; init; }
 
+    /// <summary>One operation, by its place in the order of receipt.</summary>
+    public long? Seq { get; init; }
+
     public bool OnlyVoid { get; init; }
 }

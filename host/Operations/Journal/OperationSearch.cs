@@ -24,6 +24,7 @@ internal sealed class OperationSearch(KernelContext store, SchoolDays days)
             found = found.Where(o => o.ReceivedAt < end);
         }
 
+        found = filter.Seq is { } seq ? found.Where(o => o.Seq == seq) : found;
         found = filter.OnlyVoid ? found.Where(o => store.VoidOperations.Any(v => v.Seq == o.Seq)) : found;
         return found.OrderByDescending(o => o.Seq);
     }

@@ -35,6 +35,8 @@ internal sealed class BreachReportingContext(DbContextOptions<BreachReportingCon
 
     public DbSet<SentMail> Mails => Set<SentMail>();
 
+    public DbSet<AccessCheck> AccessChecks => Set<AccessCheck>();
+
     protected override string TablePrefix => "breach_reporting_";
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -53,6 +55,7 @@ internal sealed class BreachReportingContext(DbContextOptions<BreachReportingCon
         Map<IncidentClosing>(modelBuilder, "Closings");
         Map<IssuedPaper>(modelBuilder, "Papers");
         Map<SentMail>(modelBuilder, "Mails");
+        modelBuilder.Entity<AccessCheck>().ToTable("AccessChecks").HasIndex(c => c.ClassId);
         base.OnModelCreating(modelBuilder);
     }
 

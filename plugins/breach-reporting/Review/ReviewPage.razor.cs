@@ -1,6 +1,8 @@
 using ClassTeacherPlatform.BreachReporting.Data;
+using ClassTeacherPlatform.Sdk.Blazor.Downloads;
 using ClassTeacherPlatform.Sdk.Blazor.Questions;
 using ClassTeacherPlatform.Sdk.Duties;
+using ClassTeacherPlatform.Sdk.Files;
 using Microsoft.AspNetCore.Components;
 
 namespace ClassTeacherPlatform.BreachReporting.Review;
@@ -17,6 +19,11 @@ public sealed partial class ReviewPage
     [Inject]
     private IQuestions Questions { get; set; } = null!;
 
+    [Inject]
+    private IDownloads Downloads { get; set; } = null!;
+
+    private bool IsEmpty => _list is not { Lines.Count: > 0 };
+
     /// <summary>What clause 11 voids by itself is not judged again, only confirmed.</summary>
     private bool MayJudge => !IsBusy && _chosen.Count > 0 && _list!.Lines.Where(l => _chosen.Contains(l.Seq)).All(l => l.IsInDoubt);
 
@@ -28,15 +35,14 @@ public sealed partial class ReviewPage
 
     private static DutyState StateOf(ReviewLine line) => line.IsVoid ? DutyState.Overdue : line.IsOpen ? DutyState.Conflict : DutyState.Done;
 
-    private string TextOf(ReviewLine line) => line switch
+    private async Task ExportAsync(TableFormat format)
     {
-        { IsVoid: true } when line.Operation.VoidByIncident != Number.ToString(System.Globalization.CultureInfo.InvariantCulture) =>
-            T.Text["Review.VoidBy", line.Operation.VoidByIncident],
-        { IsVoid: true } => T.Text[line.Operation.IsVoidByHead ? "Review.VoidByHead" : "Review.VoidClause"],
-        { Verdict: Verdict.Reaffirm } => T.Text["Review.Reaffirmed"],
-        { Verdict: Verdict.Leave } => T.Text["Review.Left"],
-        _ => T.Text["Review.InDoubt"],
-    };
+        if (await Ask(new ExportReview(Number, format)) is { } file)
+        {
+            var (extension, mediaType) = format == TableFormat.Xlsx ? ("xlsx", MediaTypes.Xlsx) : ("csv", MediaTypes.Csv);
+            await Downloads.SaveAsync($"{file.Name}.{extension}", mediaType, file.Content, Closed);
+        }
+    }
 
     private void Choose(ReviewLine line, bool isOn)
     {

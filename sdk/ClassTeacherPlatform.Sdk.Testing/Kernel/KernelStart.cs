@@ -10,6 +10,7 @@ using ClassTeacherPlatform.Host.Plugins.Loading;
 using ClassTeacherPlatform.Host.Requests;
 using ClassTeacherPlatform.Host.Store;
 using ClassTeacherPlatform.Host.Web;
+using ClassTeacherPlatform.Sdk.Access;
 using ClassTeacherPlatform.Sdk.Calendar;
 using ClassTeacherPlatform.Sdk.Incidents;
 using ClassTeacherPlatform.Sdk.Plugins;
@@ -41,7 +42,7 @@ internal static class KernelStart
         services.AddSingleton(new PluginFolders([], location.DataFolder)).AddSingleton<PluginTables>().AddSingleton<PluginMigration>();
         services.AddSingleton<ILinkAccounts>(new TestLinks(kernel.Accounts));
         services.AddKernel(location);
-        services.AddSingleton<IAccountFreezing>(new TestFreezing(kernel.Accounts));
+        services.AddSingleton<IAccountFreezing>(new TestFreezing(kernel.Accounts)).AddSingleton(kernel.Accounts).AddScoped<IAccessList, TestAccessList>();
         services.AddSingleton(new HostPaths(location.DataFolder)).AddFiles();
         services.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
         options.Replace?.Invoke(services);

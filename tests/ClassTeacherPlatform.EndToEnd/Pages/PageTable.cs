@@ -55,6 +55,8 @@ internal static class PageTable
         new("/acknowledgements/register", WithClasses),
         new("/breach-reporting", Everybody),
         new("/breach-reporting/report", Everybody),
+        new("/breach-reporting/security?class={class}", Teacher7A, Deputy, Head),
+        new("/breach-reporting/access-list", Head, Officer),
         new("/credentials?class={class}", WithClasses),
         new("/credentials/import?class={class}", WithClasses),
         new("/credentials/register?class={class}", WithClasses),
