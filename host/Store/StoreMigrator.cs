@@ -43,6 +43,7 @@ internal sealed class StoreMigrator(StoreLocation location) : IStoreMigrator, ID
         await using var connection = StoreConnection.OpenForWriting(location);
         await using var context = ef.Create(ef.OptionsFor(connection), new DesignTimeSession());
         await context.Database.MigrateAsync(cancellationToken);
+        await ReplacesIndexes.EnsureAsync(context, connection, cancellationToken);
         return true;
     }
 
