@@ -94,11 +94,10 @@ internal sealed class LinkSchool : IAsyncDisposable
     /// <summary>Whether these letters lie anywhere in the data folder: database, its journal, keys, files.</summary>
     public async Task<bool> DatabaseHoldsAsync(string letters)
     {
-        foreach (var file in System.IO.Directory.EnumerateFiles(_folder.Data, "*", SearchOption.AllDirectories))
+        // The journal before the database: when its last connection closes it is moved into the database, and is gone.
+        foreach (var file in System.IO.Directory.EnumerateFiles(_folder.Data, "*", SearchOption.AllDirectories).OrderDescending(StringComparer.Ordinal))
         {
-            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var reader = new StreamReader(stream, System.Text.Encoding.Latin1);
-            if ((await reader.ReadToEndAsync()).Contains(letters, StringComparison.Ordinal))
+            if ((await ReadAsync(file)).Contains(letters, StringComparison.Ordinal))
             {
                 return true;
             }
@@ -111,5 +110,19 @@ internal sealed class LinkSchool : IAsyncDisposable
     {
         await Host.DisposeAsync();
         await _folder.DisposeAsync();
+    }
+
+    private static async Task<string> ReadAsync(string file)
+    {
+        try
+        {
+            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var reader = new StreamReader(stream, System.Text.Encoding.Latin1);
+            return await reader.ReadToEndAsync();
+        }
+        catch (FileNotFoundException)
+        {
+            return string.Empty;
+        }
     }
 }
